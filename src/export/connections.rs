@@ -1,0 +1,191 @@
+//! Connections.csv: who is connected, and since when.
+
+use std::collections::HashSet;
+use std::io::Read;
+
+use super::dates::Stamp;
+use super::dialect::NoTable;
+use super::problem::Problem;
+use super::table::{self, Column, Schema, Taken, Tally};
+use crate::day::Day;
+use crate::profile_url::ProfileUrl;
+use crate::untrusted::Untrusted;
+
+/// A connection that shows its name.
+#[derive(Clone, Debug)]
+pub struct Connection {
+    /// First and last name.
+    pub name: Untrusted,
+    /// Absent before June 2023.
+    pub profile_url: Option<ProfileUrl>,
+    /// Whether the e-mail address is shown.
+    pub shows_email: bool,
+    /// As of the export, not of the day of connecting.
+    pub company: Untrusted,
+    /// As of the export.
+    pub position: Untrusted,
+    /// `None` where the cell could not be read.
+    pub connected_on: Option<Day>,
+    pub(super) line: u64,
+}
+
+/// The rows of Connections.csv.
+#[derive(Clone, Debug, Default)]
+pub struct Connections {
+    /// Those with a name or a profile, in the order of the file.
+    pub named: Vec<Connection>,
+    /// The days of those that show nothing else: deleted, closed or hidden members.
+    pub hidden: Vec<(Day, u64)>,
+    /// Whether the file has profile URLs at all.
+    pub has_urls: bool,
+    /// Whether the file has companies or positions at all.
+    pub has_companies: bool,
+}
+
+const FIRST_NAME: usize = 0;
+const LAST_NAME: usize = 1;
+const URL: usize = 2;
+const EMAIL: usize = 3;
+const COMPANY: usize = 4;
+const POSITION: usize = 5;
+const CONNECTED_ON: usize = 6;
+
+/// With the German and French names that other programs' tests know; no real file has them.
+const SCHEMA: Schema = Schema {
+    columns: &[
+        Column(&["First Name", "Vorname", "Prénom"]),
+        Column(&["Last Name", "Nachname", "Nom"]),
+        Column(&["URL", "Profile URL"]),
+        Column(&["Email Address", "E-Mail-Adresse", "Adresse e-mail"]),
+        Column(&["Company", "Unternehmen", "Entreprise"]),
+        Column(&["Position", "Poste"]),
+        Column(&["Connected On", "Verbunden am", "Date de connexion"]),
+    ],
+    required: &[&[FIRST_NAME], &[CONNECTED_ON]],
+    backslash: false,
+};
+
+pub(super) fn read(
+    file: &str,
+    source: &mut dyn Read,
+    problems: &mut Vec<Problem>,
+) -> Result<(Connections, Tally), NoTable> {
+    let mut connections = Connections::default();
+    let mut seen: HashSet<ProfileUrl> = HashSet::new();
+    let tally = table::read(file, source, &SCHEMA, problems, |row| {
+        connections.has_urls |= row.has(URL);
+        connections.has_companies |= row.has(COMPANY) || row.has(POSITION);
+        let name = row.full_name(FIRST_NAME, LAST_NAME);
+        let url = row.text(URL);
+        let rest_is_empty = [EMAIL, COMPANY, POSITION]
+            .iter()
+            .all(|column| row.text(*column).is_empty());
+        let day = row.stamp(CONNECTED_ON, "`05 Mar 2024`").map(Stamp::day);
+        let line = row.line();
+        if name.is_empty() && url.is_empty() {
+            return match day {
+                Ok(day) if rest_is_empty => {
+                    connections.hidden.push((day, line));
+                    Taken::Used
+                }
+                Err(problem) if rest_is_empty => Taken::Skipped(problem),
+                _ => Taken::Skipped(row.expected(FIRST_NAME, "a name or a profile URL")),
+            };
+        }
+        let profile_url = ProfileUrl::parse(&url);
+        if name.is_empty() && profile_url.is_none() {
+            return Taken::Skipped(row.expected(FIRST_NAME, "a name or a profile URL"));
+        }
+        if let Some(url) = &profile_url
+            && !seen.insert(url.clone())
+        {
+            return Taken::Duplicate(row.expected(URL, "each profile once; the first row counts"));
+        }
+        let (connected_on, problem) = match day {
+            Ok(day) => (Some(day), None),
+            Err(problem) => (None, Some(problem)),
+        };
+        connections.named.push(Connection {
+            name,
+            profile_url,
+            shows_email: row.text(EMAIL).contains('@'),
+            company: row.untrusted(COMPANY),
+            position: row.untrusted(POSITION),
+            connected_on,
+            line,
+        });
+        problem.map_or(Taken::Used, Taken::Repaired)
+    })?;
+    Ok((connections, tally))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TODAY: &str = "\
+Notes:
+\"When exporting your connection data, ...\"
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Zoë , Example,https://www.linkedin.com/in/zo%C3%AB-example,zoe@example.com,\"Contoso, Inc.\",Engineer,05 Mar 2024
+,,,,,,04 Mar 2024
+Zoë,Example,https://www.linkedin.com/in/zoë-example/,,Contoso,Engineer,03 Mar 2024
+,,,,,,
+,,,,Contoso,,02 Mar 2024
+,,,,,,soon
+Ana,,,,,,not a date
+,,https://www.linkedin.com/in/no-name,,,,01 Mar 2024";
+
+    #[test]
+    fn every_row_is_a_connection_or_a_named_problem() {
+        let mut problems = Vec::new();
+        let (connections, tally) =
+            read("Connections.csv", &mut TODAY.as_bytes(), &mut problems).expect("a table");
+
+        let named: Vec<_> = connections
+            .named
+            .iter()
+            .map(|one| {
+                let day = one
+                    .connected_on
+                    .map(|day| day.to_string())
+                    .unwrap_or_default();
+                format!(
+                    "{}|{}|{}|{day}",
+                    one.name.as_typed(),
+                    one.company.as_typed(),
+                    one.shows_email
+                )
+            })
+            .collect();
+        assert_eq!(
+            named,
+            [
+                "Zoë Example|Contoso, Inc.|true|2024-03-05",
+                "Ana||false|",
+                "||false|2024-03-01"
+            ]
+        );
+        assert_eq!(connections.hidden.len(), 1);
+        assert_eq!(
+            tally,
+            Tally {
+                read: 7,
+                used: 4,
+                duplicates: 1,
+                skipped: 2
+            }
+        );
+        let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            problems,
+            [
+                "Connections.csv:7: URL: expected each profile once; the first row counts",
+                "Connections.csv:9: First Name: expected a name or a profile URL",
+                "Connections.csv:10: Connected On: expected a date like `05 Mar 2024`",
+                "Connections.csv:11: Connected On: expected a date like `05 Mar 2024`",
+            ]
+        );
+    }
+}

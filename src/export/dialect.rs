@@ -1,0 +1,186 @@
+//! How a file writes its table: encoding, delimiter, where the header stands.
+//!
+//! Nothing is assumed from the file's name or date; it is found in the first kilobytes.
+
+use std::io::{self, Read};
+
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+use encoding_rs_io::DecodeReaderBytesBuilder;
+
+use super::table::{Column, Header};
+
+/// How much of a file is looked at for its header. The notes above LinkedIn's longest header take
+/// half a kilobyte; a spreadsheet may put empty lines there.
+const SAMPLE_BYTES: usize = 64 * 1024;
+
+/// How many rows of the sample may stand above the header. LinkedIn writes three; by hand there may be more.
+const ROWS_ABOVE_HEADER: usize = 40;
+
+/// A comma everywhere, a tab in the UTF-16 files of 2018 to 2022, a semicolon from spreadsheets.
+const DELIMITERS: [u8; 3] = [b',', b'\t', b';'];
+
+/// The bytes of a file as UTF-8 (or bytes that are not, where a cell is Windows-1252), and how to read them.
+pub(super) struct Opened<R> {
+    /// The decoded text from its beginning, ending in a line break.
+    pub(super) text: R,
+    pub(super) dialect: Dialect,
+}
+
+/// How the table is written.
+#[derive(Clone, Debug)]
+pub(super) struct Dialect {
+    pub(super) header: Header,
+    pub(super) delimiter: u8,
+    /// Each row stands as one quoted cell, to be read again with this delimiter.
+    pub(super) wrapped: Option<u8>,
+    /// Lines end in CR LF.
+    pub(super) crlf: bool,
+}
+
+/// Why a file is no table that netcheck knows.
+#[derive(Debug)]
+pub(super) enum NoTable {
+    Io(io::Error),
+    Empty,
+    /// A ZIP in truth: a spreadsheet saved as a workbook under the name of a CSV.
+    Workbook,
+    /// The cells of the row that looks most like a header.
+    UnknownHeader(Vec<String>),
+}
+
+/// Finds out how `source` is written, looking for a header that has one of the `required` columns
+/// of every group.
+pub(super) fn open<'a>(
+    mut source: impl Read + 'a,
+    columns: &'static [Column],
+    required: &[&[usize]],
+) -> Result<Opened<impl Read + 'a>, NoTable> {
+    let mut head = Vec::new();
+    source
+        .by_ref()
+        .take(4)
+        .read_to_end(&mut head)
+        .map_err(NoTable::Io)?;
+    if head.starts_with(b"PK\x03\x04") {
+        return Err(NoTable::Workbook);
+    }
+    let mut text = DecodeReaderBytesBuilder::new()
+        .encoding(utf16_without_mark(&head))
+        .utf8_passthru(true)
+        .strip_bom(true)
+        .bom_override(true)
+        .build(io::Cursor::new(head).chain(source));
+
+    let mut sample = Vec::new();
+    text.by_ref()
+        .take(SAMPLE_BYTES as u64)
+        .read_to_end(&mut sample)
+        .map_err(NoTable::Io)?;
+    if sample.iter().all(u8::is_ascii_whitespace) {
+        return Err(NoTable::Empty);
+    }
+    let dialect = dialect(&sample, columns, required)
+        .ok_or_else(|| NoTable::UnknownHeader(first_cells(&sample)))?;
+    // A last line without its break gets one, so that every row ends alike.
+    let line_break: &[u8] = if dialect.crlf { b"\r\n" } else { b"\n" };
+    Ok(Opened {
+        text: io::Cursor::new(sample).chain(text).chain(line_break),
+        dialect,
+    })
+}
+
+/// UTF-16 without its mark shows as a zero byte beside each of the first letters.
+fn utf16_without_mark(head: &[u8]) -> Option<&'static Encoding> {
+    match head {
+        [first, 0, second, 0] if *first != 0 && *second != 0 => Some(UTF_16LE),
+        [0, first, 0, second] if *first != 0 && *second != 0 => Some(UTF_16BE),
+        _ => None,
+    }
+}
+
+fn dialect(sample: &[u8], columns: &'static [Column], required: &[&[usize]]) -> Option<Dialect> {
+    let first_line = sample.iter().position(|byte| *byte == b'\n');
+    let crlf = first_line.is_some_and(|at| at > 0 && sample[at - 1] == b'\r');
+    let find = |delimiter| {
+        rows(sample, delimiter)
+            .find_map(|row| Header::find(columns, required, row.iter().map(|cell| decode(cell))))
+            .map(|header| Dialect {
+                header,
+                delimiter,
+                wrapped: None,
+                crlf,
+            })
+    };
+    DELIMITERS
+        .into_iter()
+        .find_map(find)
+        .or_else(|| wrapped(sample, columns, required, crlf))
+}
+
+/// A header whose row stands as one quoted cell.
+fn wrapped(
+    sample: &[u8],
+    columns: &'static [Column],
+    required: &[&[usize]],
+    crlf: bool,
+) -> Option<Dialect> {
+    let (outer, inner) = (b'\0', DELIMITERS);
+    rows(sample, outer)
+        .filter(|row| row.len() == 1)
+        .find_map(|row| {
+            inner.into_iter().find_map(|delimiter| {
+                let inside = rows(&row[0], delimiter).next()?;
+                Header::find(columns, required, inside.iter().map(|cell| decode(cell))).map(
+                    |header| Dialect {
+                        header,
+                        delimiter: outer,
+                        wrapped: Some(delimiter),
+                        crlf,
+                    },
+                )
+            })
+        })
+}
+
+/// The first rows of a text, each as its cells.
+fn rows(text: &[u8], delimiter: u8) -> impl Iterator<Item = csv::ByteRecord> {
+    csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(text)
+        .into_byte_records()
+        .map_while(Result::ok)
+        .take(ROWS_ABOVE_HEADER)
+}
+
+/// The row that a text begins with.
+pub(super) fn first_row(text: &[u8], delimiter: u8) -> Option<csv::ByteRecord> {
+    rows(text, delimiter).next()
+}
+
+/// A cell as text: UTF-8, else Windows-1252, in which every byte is a letter.
+pub(super) fn decode(cell: &[u8]) -> std::borrow::Cow<'_, str> {
+    match std::str::from_utf8(cell) {
+        Ok(text) => text.into(),
+        Err(_) => {
+            encoding_rs::WINDOWS_1252
+                .decode_without_bom_handling(cell)
+                .0
+        }
+    }
+}
+
+/// The cells of the first row with more than one, for the message that names what was found.
+fn first_cells(sample: &[u8]) -> Vec<String> {
+    DELIMITERS
+        .into_iter()
+        .find_map(|delimiter| rows(sample, delimiter).find(|row| row.len() > 1))
+        .or_else(|| rows(sample, b',').next())
+        .map(|row| {
+            row.iter()
+                .map(|cell| decode(cell).trim().to_owned())
+                .collect()
+        })
+        .unwrap_or_default()
+}

@@ -1,0 +1,588 @@
+//! messages.csv: who wrote to whom and when, in one pass.
+//!
+//! The only table that can have a million rows. No text is kept but that of incoming messages from
+//! people whose invitation is pending; of all others only two fingerprints and a length remain
+//! (some 48 bytes a message).
+
+use std::hash::Hasher;
+use std::io::Read;
+
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+
+use super::dates;
+use super::dialect::{self, NoTable};
+use super::problem::Problem;
+use super::table::{self, Column, Row, Schema, Taken, Tally};
+use crate::day::Moment;
+use crate::profile_url::ProfileUrl;
+use crate::untrusted::Untrusted;
+
+/// How LinkedIn calls somebody whose account is closed or hidden: many people, never one.
+const NOBODY: &str = "LinkedIn Member";
+
+/// Only this much of a text makes its fingerprints: a note is at most 300 characters, and texts sent
+/// to many are alike from their beginning.
+const FINGERPRINT_BYTES: usize = 1300;
+
+/// Texts kept of one pending inviter, and the length of each: what the wording lists need.
+const TEXTS_KEPT: usize = 20;
+const TEXT_KEPT_BYTES: usize = 4000;
+
+/// Somebody who takes part in conversations, under one URL or, without, one name.
+#[derive(Clone, Debug)]
+pub struct Correspondent {
+    /// The address, where the file shows it.
+    pub profile_url: Option<ProfileUrl>,
+    /// The name in the first row that shows it.
+    pub name: Untrusted,
+}
+
+/// A conversation and everybody seen in it, the member among them.
+#[derive(Clone, Debug, Default)]
+pub struct Conversation {
+    /// Places in [`Messages::correspondents`].
+    pub correspondents: Vec<u32>,
+    /// Somebody without name or URL takes part.
+    pub has_nobody: bool,
+    /// An advertisement.
+    pub sponsored: bool,
+}
+
+/// A message that was sent: drafts are left out.
+#[derive(Clone, Copy, Debug)]
+pub struct Message {
+    /// Place in [`Messages::conversations`].
+    pub conversation: u32,
+    /// Place in [`Messages::correspondents`]; `None` where the sender is hidden.
+    pub sender: Option<u32>,
+    /// `None` where the date is beyond belief.
+    pub sent_at: Option<Moment>,
+    /// Fingerprint of the whole text, as of [`text_print`]; 0 for none.
+    pub text: u64,
+    /// Fingerprint of the text without names and numbers, 0 for none: equal for one text sent to many.
+    pub template: u64,
+    /// How many words, at most 65,535.
+    pub words: u16,
+    /// In the spam folder.
+    pub spam: bool,
+    pub(super) line: u32,
+}
+
+/// All that is known from messages.csv.
+#[derive(Clone, Debug, Default)]
+pub struct Messages {
+    /// Everybody who takes part, in the order of the file.
+    pub correspondents: Vec<Correspondent>,
+    /// In the order of the file.
+    pub conversations: Vec<Conversation>,
+    /// In the order of the file.
+    pub messages: Vec<Message>,
+    /// By correspondent: the texts kept.
+    pub texts: FxHashMap<u32, Vec<Untrusted>>,
+    /// The correspondent that the 2018 layouts name as the member by a direction.
+    pub member: Option<u32>,
+    /// The file it stands in.
+    pub file: String,
+    /// Rows that are drafts.
+    pub drafts: usize,
+}
+
+/// Whose incoming texts are to be kept.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Wanted {
+    /// By address.
+    pub(super) urls: FxHashSet<ProfileUrl>,
+    /// By name as typed, for files without addresses.
+    pub(super) names: FxHashSet<String>,
+}
+
+const CONVERSATION_ID: usize = 0;
+const TITLE: usize = 1;
+const FROM: usize = 2;
+const SENDER_URL: usize = 3;
+const TO: usize = 4;
+const RECIPIENT_URLS: usize = 5;
+const DATE: usize = 6;
+const CONTENT: usize = 7;
+const FOLDER: usize = 8;
+const MESSAGE_DRAFT: usize = 9;
+const CONVERSATION_DRAFT: usize = 10;
+const DIRECTION: usize = 11;
+
+const SCHEMA: Schema = Schema {
+    columns: &[
+        Column(&["CONVERSATION ID"]),
+        Column(&["CONVERSATION TITLE"]),
+        Column(&["FROM"]),
+        Column(&["SENDER PROFILE URL"]),
+        Column(&["TO"]),
+        Column(&["RECIPIENT PROFILE URLS"]),
+        Column(&["DATE"]),
+        Column(&["CONTENT"]),
+        Column(&["FOLDER"]),
+        Column(&["IS MESSAGE DRAFT"]),
+        Column(&["IS CONVERSATION DRAFT"]),
+        Column(&["DIRECTION"]),
+    ],
+    required: &[&[FROM], &[TO], &[DATE]],
+    backslash: false,
+};
+
+pub(super) fn read(
+    file: &str,
+    source: &mut dyn Read,
+    wanted: &Wanted,
+    problems: &mut Vec<Problem>,
+) -> Result<(Messages, Tally), NoTable> {
+    let mut reading = Reading::new(file, wanted);
+    let tally = table::read(file, source, &SCHEMA, problems, |row| reading.take(row))?;
+    Ok((reading.result, tally))
+}
+
+/// The state of one pass: what is known so far, and the tables that give each sender, each list of
+/// recipients and each conversation its number without building anything for a row.
+struct Reading<'a> {
+    result: Messages,
+    wanted: &'a Wanted,
+    by_cell: FxHashMap<Vec<u8>, Option<u32>>,
+    by_url: FxHashMap<ProfileUrl, u32>,
+    by_name: FxHashMap<String, u32>,
+    recipients: FxHashMap<Vec<u8>, Recipients>,
+    conversations: FxHashMap<Vec<u8>, u32>,
+    key: Vec<u8>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Recipients {
+    known: Vec<u32>,
+    nobody: bool,
+}
+
+impl<'a> Reading<'a> {
+    fn new(file: &str, wanted: &'a Wanted) -> Self {
+        Self {
+            result: Messages {
+                file: file.to_owned(),
+                ..Messages::default()
+            },
+            wanted,
+            by_cell: FxHashMap::default(),
+            by_url: FxHashMap::default(),
+            by_name: FxHashMap::default(),
+            recipients: FxHashMap::default(),
+            conversations: FxHashMap::default(),
+            key: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, row: &Row<'_>) -> Taken {
+        if is_yes(row.bytes(MESSAGE_DRAFT)) || is_yes(row.bytes(CONVERSATION_DRAFT)) {
+            self.result.drafts += 1;
+            return Taken::Used;
+        }
+        let Some(stamp) = dates::stamp(&row.text(DATE)) else {
+            return Taken::Skipped(row.expected(DATE, "a date like `2026-03-13 03:18:54 UTC`"));
+        };
+        let sender = self.sender(row);
+        let recipients = self.recipients(row);
+        let conversation = self.conversation(row, sender, &recipients);
+        if row.bytes(DIRECTION).eq_ignore_ascii_case(b"OUTGOING") {
+            self.result.member = self.result.member.or(sender);
+        }
+        let text = row.bytes(CONTENT);
+        let (template, words) = template_print(text, &[row.bytes(FROM), row.bytes(TO)]);
+        if let Some(sender) = sender {
+            self.keep_text(sender, text);
+        }
+        self.result.messages.push(Message {
+            conversation,
+            sender,
+            sent_at: Some(match stamp {
+                dates::Stamp::Unzoned(clock) => clock.into(),
+                other => other.pacific_moment(),
+            }),
+            text: text_print(text),
+            template,
+            words,
+            spam: row.bytes(FOLDER).eq_ignore_ascii_case(b"SPAM"),
+            line: u32::try_from(row.line()).unwrap_or(u32::MAX),
+        });
+        Taken::Used
+    }
+
+    /// The sender: by URL, else by name, else nobody.
+    fn sender(&mut self, row: &Row<'_>) -> Option<u32> {
+        let (url, name) = (row.bytes(SENDER_URL), row.bytes(FROM));
+        self.key.clear();
+        self.key.extend_from_slice(url);
+        self.key.push(b'\n');
+        self.key.extend_from_slice(name);
+        if let Some(known) = self.by_cell.get(&self.key) {
+            return *known;
+        }
+        let name = Untrusted::new(&dialect::decode(name));
+        let number = match ProfileUrl::parse(&dialect::decode(url)) {
+            Some(url) => Some(self.correspondent(url, name)),
+            None if row.has(SENDER_URL) && is_nobody(&name) => None,
+            None => self.by_name(name),
+        };
+        self.by_cell.insert(self.key.clone(), number);
+        number
+    }
+
+    fn correspondent(&mut self, url: ProfileUrl, name: Untrusted) -> u32 {
+        let everybody = &mut self.result.correspondents;
+        let number = *self.by_url.entry(url.clone()).or_insert_with(|| {
+            everybody.push(Correspondent {
+                profile_url: Some(url),
+                name: Untrusted::default(),
+            });
+            last_of(everybody)
+        });
+        let known = &mut everybody[number as usize].name;
+        if known.is_empty() && !is_nobody(&name) {
+            *known = name;
+        }
+        number
+    }
+
+    fn by_name(&mut self, name: Untrusted) -> Option<u32> {
+        if is_nobody(&name) {
+            return None;
+        }
+        let everybody = &mut self.result.correspondents;
+        Some(
+            *self
+                .by_name
+                .entry(name.as_typed().to_owned())
+                .or_insert_with(|| {
+                    everybody.push(Correspondent {
+                        profile_url: None,
+                        name,
+                    });
+                    last_of(everybody)
+                }),
+        )
+    }
+
+    /// The recipients: by the list of URLs where there is one; the names beside it need not align, but
+    /// tell whether a hidden person is among them. Else by name.
+    fn recipients(&mut self, row: &Row<'_>) -> Recipients {
+        let (urls, names) = (row.bytes(RECIPIENT_URLS), row.bytes(TO));
+        self.key.clear();
+        self.key.extend_from_slice(urls);
+        self.key.push(b'\n');
+        self.key.extend_from_slice(names);
+        if let Some(known) = self.recipients.get(&self.key) {
+            return known.clone();
+        }
+        let key = self.key.clone();
+        let (urls, names) = (
+            dialect::decode(urls).into_owned(),
+            dialect::decode(names).into_owned(),
+        );
+        let urls: Vec<ProfileUrl> = urls
+            .split("http")
+            .filter_map(|rest| {
+                ProfileUrl::parse(rest.trim_start_matches('s').trim_end_matches(','))
+            })
+            .collect();
+        let names: Vec<Untrusted> = names_of(&names);
+        let mut found = Recipients {
+            known: vec![],
+            nobody: names.iter().any(is_nobody),
+        };
+        if row.has(RECIPIENT_URLS) {
+            let only = (urls.len() == 1 && names.len() == 1).then(|| names[0].clone());
+            for url in urls {
+                found
+                    .known
+                    .push(self.correspondent(url, only.clone().unwrap_or_default()));
+            }
+        } else {
+            found.known = names
+                .into_iter()
+                .filter_map(|name| self.by_name(name))
+                .collect();
+        }
+        self.recipients.insert(key, found.clone());
+        found
+    }
+
+    /// The conversation by its id; without one, by who takes part.
+    fn conversation(&mut self, row: &Row<'_>, sender: Option<u32>, to: &Recipients) -> u32 {
+        self.key.clear();
+        let id = row.bytes(CONVERSATION_ID);
+        if id.is_empty() {
+            let mut all: Vec<u32> = sender.into_iter().chain(to.known.iter().copied()).collect();
+            all.sort_unstable();
+            all.dedup();
+            self.key.push(u8::from(to.nobody));
+            all.iter()
+                .for_each(|number| self.key.extend_from_slice(&number.to_le_bytes()));
+        } else {
+            self.key.extend_from_slice(id);
+        }
+        let conversations = &mut self.result.conversations;
+        let number = match self.conversations.get(&self.key) {
+            Some(number) => *number,
+            None => {
+                conversations.push(Conversation::default());
+                let number = last_of(conversations);
+                self.conversations.insert(self.key.clone(), number);
+                number
+            }
+        };
+        let conversation = &mut conversations[number as usize];
+        for one in sender.iter().chain(&to.known) {
+            if !conversation.correspondents.contains(one) {
+                conversation.correspondents.push(*one);
+            }
+        }
+        let hidden_sender = sender.is_none() && row.bytes(FROM).trim_ascii() == NOBODY.as_bytes();
+        conversation.has_nobody |= to.nobody || hidden_sender;
+        conversation.sponsored |= is_sponsored(row);
+        number
+    }
+
+    fn keep_text(&mut self, sender: u32, text: &[u8]) {
+        let who = &self.result.correspondents[sender as usize];
+        let wanted = match &who.profile_url {
+            Some(url) => self.wanted.urls.contains(url),
+            None => self.wanted.names.contains(who.name.as_typed()),
+        };
+        if !wanted || text.is_empty() {
+            return;
+        }
+        let kept = self.result.texts.entry(sender).or_default();
+        if kept.len() < TEXTS_KEPT {
+            let text = &text[..text.len().min(TEXT_KEPT_BYTES)];
+            kept.push(Untrusted::new(&String::from_utf8_lossy(text)));
+        }
+    }
+}
+
+fn last_of<T>(all: &[T]) -> u32 {
+    u32::try_from(all.len() - 1).unwrap_or(u32::MAX)
+}
+
+fn is_yes(cell: &[u8]) -> bool {
+    let cell = cell.trim_ascii();
+    cell.eq_ignore_ascii_case(b"yes") || cell.eq_ignore_ascii_case(b"true")
+}
+
+fn is_nobody(name: &Untrusted) -> bool {
+    name.is_empty() || name.as_typed() == NOBODY
+}
+
+/// The names of a list joined by `,` without a blank; a name may hold `, ` itself.
+fn names_of(cell: &str) -> Vec<Untrusted> {
+    let mut names: Vec<String> = Vec::new();
+    for part in cell.split(',') {
+        match names.last_mut() {
+            Some(last) if part.starts_with(' ') => {
+                last.push(',');
+                last.push_str(part);
+            }
+            _ => names.push(part.to_owned()),
+        }
+    }
+    names
+        .iter()
+        .map(|name| Untrusted::new(name))
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+/// What only an advertisement's text holds.
+const HTML: [&[u8]; 6] = [
+    b"spinmail-quill-editor",
+    b"%FIRSTNAME%",
+    b"&nbsp;",
+    b"&rsquo;",
+    b"</p>",
+    b"<br>",
+];
+
+/// Advertisements: LinkedIn's own title, or text in HTML, which no person can write; never with a
+/// sender's URL.
+fn is_sponsored(row: &Row<'_>) -> bool {
+    if !row.bytes(SENDER_URL).is_empty() {
+        return false;
+    }
+    if row.bytes(TITLE) == b"Sponsored Conversation" {
+        return true;
+    }
+    let text = row.bytes(CONTENT);
+    // Most texts hold none of these signs; only the others are searched.
+    memchr::memchr3(b'<', b'&', b'%', text).is_some()
+        && HTML
+            .iter()
+            .any(|sign| memchr::memmem::find(text, sign).is_some())
+}
+
+/// A text's fingerprint: equal for texts that differ in white space alone; 0 for an empty or a long one.
+pub fn text_print(text: &[u8]) -> u64 {
+    if text.len() > FINGERPRINT_BYTES {
+        return 0;
+    }
+    let mut hasher = FxHasher::default();
+    let mut empty = true;
+    for word in text
+        .split(u8::is_ascii_whitespace)
+        .filter(|word| !word.is_empty())
+    {
+        hasher.write(word);
+        hasher.write_u8(b' ');
+        empty = false;
+    }
+    if empty { 0 } else { hasher.finish() }
+}
+
+/// The fingerprint of a text without numbers and without the words of the `names`, in lower case,
+/// and the number of its words.
+fn template_print(text: &[u8], names: &[&[u8]]) -> (u64, u16) {
+    let is_break = |byte: &u8| byte.is_ascii_whitespace() || byte.is_ascii_punctuation();
+    let mut hasher = FxHasher::default();
+    let (mut words, mut seen) = (0_u16, 0_usize);
+    for word in text.split(is_break).filter(|word| !word.is_empty()) {
+        words = words.saturating_add(1);
+        seen += word.len() + 1;
+        let is_name = || {
+            names.iter().any(|name| {
+                name.split(is_break)
+                    .any(|part| part.eq_ignore_ascii_case(word))
+            })
+        };
+        if seen > FINGERPRINT_BYTES || word[0].is_ascii_digit() || is_name() {
+            continue;
+        }
+        word.iter()
+            .for_each(|byte| hasher.write_u8(byte.to_ascii_lowercase()));
+        hasher.write_u8(b' ');
+    }
+    (if words == 0 { 0 } else { hasher.finish() }, words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(text: &str, wanted: &Wanted) -> Messages {
+        let mut problems = Vec::new();
+        let (messages, _) =
+            read("m.csv", &mut text.as_bytes(), wanted, &mut problems).expect("a table");
+        assert_eq!(problems, []);
+        messages
+    }
+
+    /// Each message as conversation, sender, words, and each conversation's names.
+    fn shape(messages: &Messages) -> (Vec<(u32, Option<&str>, u16)>, Vec<Vec<&str>>) {
+        let name = |number: &u32| messages.correspondents[*number as usize].name.as_typed();
+        let rows = messages
+            .messages
+            .iter()
+            .map(|row| (row.conversation, row.sender.as_ref().map(name), row.words))
+            .collect();
+        let conversations = messages
+            .conversations
+            .iter()
+            .map(|one| {
+                let mut names: Vec<_> = one.correspondents.iter().map(name).collect();
+                names.extend(one.has_nobody.then_some("(nobody)"));
+                names.extend(one.sponsored.then_some("(sponsored)"));
+                names
+            })
+            .collect();
+        (rows, conversations)
+    }
+
+    const HEADER: &str = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT\n";
+    const ME: &str = "https://www.linkedin.com/in/me";
+    const ANA: &str = "https://www.linkedin.com/in/ana";
+    const BO: &str = "https://www.linkedin.com/in/bo";
+
+    #[test]
+    fn todays_layout_shows_pairs_groups_hidden_people_and_advertisements() {
+        let day = "2026-03-13 03:18:54 UTC";
+        let text = format!(
+            "{HEADER}\
+             c1,,Me,{ME},\"Ana Silva, PhD\",{ANA},{day},,Hello there Ana,INBOX,,No\n\
+             c1,,\"Ana Silva, PhD\",{ANA},Me,{ME},{day},,Hi,INBOX,,\n\
+             c2,,Me,{ME},\"Ana Silva, PhD,Bo\",\"{ANA},{BO}\",{day},,Hi all,INBOX,,\n\
+             c3,,LinkedIn Member,,Me,{ME},{day},,Hi,INBOX,,\n\
+             c4,,Me,{ME},\"Bo,LinkedIn Member\",{BO},{day},,Hi,INBOX,,\n\
+             c5,Sponsored Conversation,Contoso,,Me,{ME},{day},,Buy,ARCHIVE,,\n\
+             c1,,Me,{ME},,,{day},,unsent,INBOX,,Yes\n"
+        );
+        let messages = table(&text, &Wanted::default());
+        let ana = "Ana Silva, PhD";
+        assert_eq!(
+            shape(&messages),
+            (
+                vec![
+                    (0, Some("Me"), 3),
+                    (0, Some(ana), 1),
+                    (1, Some("Me"), 2),
+                    (2, None, 1),
+                    (3, Some("Me"), 1),
+                    (4, Some("Contoso"), 1),
+                ],
+                vec![
+                    vec!["Me", ana],
+                    // The names beside several URLs need not stand in their order.
+                    vec!["Me", ana, ""],
+                    vec!["Me", "(nobody)"],
+                    vec!["Me", "", "(nobody)"],
+                    vec!["Contoso", "Me", "(sponsored)"],
+                ]
+            )
+        );
+        assert_eq!(messages.drafts, 1);
+    }
+
+    #[test]
+    fn the_first_layout_joins_messages_by_who_takes_part() {
+        let messages = table(
+            "From,To,Date,Subject,Content,Direction,Folder\n\
+             Ana,Me,\"9/22/18, 4:33 AM\",,Hi,INCOMING,INBOX\n\
+             Me,Ana,\"9/23/18, 4:33 AM\",,Hi,OUTGOING,SENT\n\
+             Bo,Me,\"9/23/18, 4:33 AM\",,Hi,INCOMING,INBOX\n",
+            &Wanted::default(),
+        );
+        assert_eq!(
+            shape(&messages),
+            (
+                vec![(0, Some("Ana"), 1), (0, Some("Me"), 1), (1, Some("Bo"), 1)],
+                vec![vec!["Ana", "Me"], vec!["Bo", "Me"]]
+            )
+        );
+        assert_eq!(messages.member, Some(1));
+    }
+
+    #[test]
+    fn one_text_sent_to_many_has_one_template_and_a_note_is_found_again() {
+        let (ana, _) = template_print(b"Hi Ana, 3 offers for you!", &[b"Me", b"Ana Silva"]);
+        let (bo, words) = template_print(b"hi bo: 25 offers for you", &[b"Me", b"Bo Chen"]);
+        assert_eq!((ana, words), (bo, 6));
+        assert_ne!(ana, template_print(b"Hi Ana, thanks!", &[b"Me", b"Ana"]).0);
+        assert_eq!(text_print(b"Hello  there\n"), text_print(b"Hello there"));
+        assert_ne!(text_print(b"Hello there"), text_print(b"Hello her"));
+        assert_eq!(text_print(b" "), 0);
+    }
+
+    #[test]
+    fn only_the_texts_of_those_who_were_asked_for_are_kept() {
+        let wanted = Wanted {
+            urls: ProfileUrl::parse(ANA).into_iter().collect(),
+            names: FxHashSet::default(),
+        };
+        let day = "2026-03-13 03:18:54 UTC";
+        let text = format!(
+            "{HEADER}c1,,Ana,{ANA},Me,{ME},{day},,From Ana,INBOX,,\nc2,,Bo,{BO},Me,{ME},{day},,From Bo,INBOX,,\n"
+        );
+        let messages = table(&text, &wanted);
+        assert_eq!(messages.texts.len(), 1);
+        assert_eq!(messages.texts[&0][0].as_typed(), "From Ana");
+    }
+}

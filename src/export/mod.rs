@@ -1,0 +1,343 @@
+//! From files to typed rows. The only place that knows ZIP, CSV and LinkedIn's column names.
+
+mod activity;
+mod archive;
+mod as_of;
+mod connections;
+mod contacts;
+mod dates;
+mod dialect;
+mod invitations;
+mod kind;
+mod messages;
+mod praise;
+mod problem;
+mod profile;
+mod sources;
+mod table;
+
+use std::path::PathBuf;
+
+use rustc_hash::FxHashSet;
+use thiserror::Error;
+
+pub use archive::OpenError;
+pub use as_of::{AsOf, AsOfOrigin};
+pub use connections::{Connection, Connections};
+pub use contacts::Contact;
+pub use invitations::{Direction, Invitation, Party};
+pub use kind::TableKind;
+pub use messages::{Conversation, Correspondent, Message, Messages, text_print};
+pub use praise::Praise;
+pub use problem::{Action, Problem};
+pub use profile::{Period, Profile};
+pub use table::Tally;
+
+use crate::day::Day;
+use activity::Activity;
+use messages::Wanted;
+use sources::Sources;
+
+/// Why an export cannot be analysed. Each says what, where, and what to do.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// An archive cannot be opened or broke off.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// There is no Connections.csv.
+    #[error("no Connections.csv in {}; {}", .place, found_instead(.found))]
+    NoConnections {
+        /// The archives.
+        place: String,
+        /// The files that are there.
+        found: Vec<String>,
+    },
+    /// Two files are called the same and differ.
+    #[error(
+        "`{first}` and `{second}` differ and both claim to be one table; remove the one that is not meant"
+    )]
+    TwoCopies {
+        /// One of them.
+        first: String,
+        /// The other.
+        second: String,
+    },
+    /// Connections.csv has no header that netcheck knows.
+    #[error("`{file}` has no header row with the columns `First Name` and `Connected On`; {}; save it again as LinkedIn sent it", header_instead(.found))]
+    UnknownHeader {
+        /// The file.
+        file: String,
+        /// The cells of the row that looks most like a header.
+        found: Vec<String>,
+    },
+    /// Connections.csv has nothing in it.
+    #[error("`{file}` is empty; download the export again")]
+    Empty {
+        /// The file.
+        file: String,
+    },
+    /// Connections.csv is a workbook in truth.
+    #[error(
+        "`{file}` is a spreadsheet workbook under the name of a CSV file; save it as CSV, or use the file as LinkedIn sent it"
+    )]
+    Workbook {
+        /// The file.
+        file: String,
+    },
+}
+
+/// How many file names a message lists.
+const NAMES_LISTED: usize = 8;
+
+fn found_instead(found: &[String]) -> String {
+    if found.is_empty() {
+        return "there are no CSV files at all; give the folder or ZIP that LinkedIn sent you"
+            .to_owned();
+    }
+    let more = found.len().saturating_sub(NAMES_LISTED);
+    let mut list = found[..found.len() - more].join(", ");
+    if more > 0 {
+        list.push_str(&format!(" and {more} more"));
+    }
+    format!(
+        "there is {list}. LinkedIn sends a first archive without it; the complete one follows \
+         within a day or so: use that one, or name both"
+    )
+}
+
+/// Names the columns found; a row of somebody's data is not repeated.
+fn header_instead(found: &[String]) -> String {
+    let is_title = |cell: &String| {
+        cell.chars().count() <= 40
+            && !cell.contains(['@', '/', '\u{1b}'])
+            && !cell.contains(char::is_numeric)
+    };
+    if found.is_empty() || !found.iter().all(is_title) {
+        return format!("its first row has {} cells and is no header", found.len());
+    }
+    format!("its first row is {}", found.join(", ").escape_debug())
+}
+
+/// A file that was read, and the account of its rows.
+#[derive(Clone, Debug)]
+pub struct FileRead {
+    /// Its path in the export.
+    pub file: String,
+    /// What it is.
+    pub kind: TableKind,
+    /// The account of its rows.
+    pub tally: Tally,
+}
+
+/// The days of what the member did, per kind; `None` where the file is missing or has no rows.
+#[derive(Clone, Debug, Default)]
+pub struct Activities {
+    /// Posts.
+    pub shares: Option<Vec<Day>>,
+    /// Comments.
+    pub comments: Option<Vec<Day>>,
+    /// Reactions.
+    pub reactions: Option<Vec<Day>>,
+    /// Sign-ins.
+    pub logins: Option<Vec<Day>>,
+    /// Companies followed.
+    pub company_follows: Option<Vec<Day>>,
+}
+
+/// A member's export, typed. A table without rows is a missing table: LinkedIn writes placeholders.
+#[derive(Clone, Debug)]
+pub struct Export {
+    /// Connections.csv.
+    pub connections: Connections,
+    /// Invitations.csv and hand-made lists as one.
+    pub invitations: Option<Vec<Invitation>>,
+    /// LinkedIn's own Invitations.csv is there, which lists both directions.
+    pub has_sent_invitations: bool,
+    /// messages.csv.
+    pub messages: Option<Messages>,
+    /// The address book.
+    pub contacts: Vec<Contact>,
+    /// By the member.
+    pub endorsements_given: Vec<Praise>,
+    /// By others.
+    pub endorsements_received: Vec<Praise>,
+    /// By the member.
+    pub recommendations_given: Vec<Praise>,
+    /// By others.
+    pub recommendations_received: Vec<Praise>,
+    /// The member's jobs.
+    pub positions: Option<Vec<Period>>,
+    /// The member's schools.
+    pub education: Option<Vec<Period>>,
+    /// The member.
+    pub profile: Option<Profile>,
+    /// The day of signing up.
+    pub registered_on: Option<Day>,
+    /// What the member did.
+    pub activities: Activities,
+    /// The day ages are counted to.
+    pub as_of: AsOf,
+    /// Every file read.
+    pub files: Vec<FileRead>,
+    /// Every row or file not used as is, by file and line.
+    pub problems: Vec<Problem>,
+}
+
+impl Export {
+    /// Reads the archives as one export. `today` stands in where nothing in them has a date.
+    pub fn read(paths: &[PathBuf], as_of: Option<Day>, today: Day) -> Result<Self, ReadError> {
+        let mut sources = Sources::open(paths)?;
+        let newest = |days: &Vec<Day>| days.iter().max().copied();
+
+        let connections = sources.read_connections()?;
+        let own = sources.read(TableKind::Invitations, invitations::read, newest_invitation)?;
+        let by_hand = sources.read(TableKind::PendingList, invitations::read, newest_invitation)?;
+        let has_sent_invitations = own.is_some();
+        let invitations = match (own, by_hand) {
+            (Some(mut own), Some(by_hand)) => {
+                own.extend(by_hand);
+                Some(own)
+            }
+            (own, by_hand) => own.or(by_hand),
+        };
+        let wanted = wanted(&connections, invitations.as_deref().unwrap_or_default());
+        let messages = sources.read(
+            TableKind::Messages,
+            |file, source, problems| messages::read(file, source, &wanted, problems),
+            |messages| {
+                messages
+                    .messages
+                    .iter()
+                    .filter_map(|one| one.sent_at)
+                    .max()
+                    .map(|at| at.day())
+            },
+        )?;
+        let contacts = sources.read(TableKind::Contacts, contacts::read, |contacts| {
+            contacts.iter().filter_map(|one| one.created_on).max()
+        })?;
+        let mut praise = |kind, read: sources::Reader<Vec<Praise>>| {
+            sources.read(kind, read, |all: &Vec<Praise>| {
+                all.iter().filter_map(|one| one.on).max()
+            })
+        };
+        let endorsements_given = praise(TableKind::EndorsementsGiven, praise::endorsements)?;
+        let endorsements_received = praise(TableKind::EndorsementsReceived, praise::endorsements)?;
+        let recommendations_given =
+            praise(TableKind::RecommendationsGiven, praise::recommendations)?;
+        let recommendations_received =
+            praise(TableKind::RecommendationsReceived, praise::recommendations)?;
+        let positions = sources.read(TableKind::Positions, profile::positions, newest_period)?;
+        let education = sources.read(TableKind::Education, profile::education, newest_period)?;
+        let mut profile = sources
+            .read(TableKind::Profile, profile::profile, |_| None)?
+            .flatten();
+        let summary = sources.read(TableKind::ProfileSummary, profile::summary, |_| None)?;
+        if let (Some(profile), Some(summary)) = (&mut profile, summary)
+            && profile.summary.is_empty()
+        {
+            profile.summary = summary;
+        }
+        let registered_on = sources
+            .read(TableKind::Registration, profile::registration, |day| *day)?
+            .flatten();
+        let mut days = |kind, activity| {
+            sources.read(
+                kind,
+                move |file, source, problems| activity::read(activity, file, source, problems),
+                newest,
+            )
+        };
+        let activities = Activities {
+            shares: days(TableKind::Shares, Activity::Shares)?,
+            comments: days(TableKind::Comments, Activity::Comments)?,
+            reactions: days(TableKind::Reactions, Activity::Reactions)?,
+            logins: days(TableKind::Logins, Activity::Logins)?,
+            company_follows: days(TableKind::CompanyFollows, Activity::CompanyFollows)?,
+        };
+
+        let dated = sources.dated();
+        let mut export = Self {
+            connections,
+            invitations,
+            has_sent_invitations,
+            messages,
+            contacts: contacts.unwrap_or_default(),
+            endorsements_given: endorsements_given.unwrap_or_default(),
+            endorsements_received: endorsements_received.unwrap_or_default(),
+            recommendations_given: recommendations_given.unwrap_or_default(),
+            recommendations_received: recommendations_received.unwrap_or_default(),
+            positions,
+            education,
+            profile,
+            registered_on,
+            activities,
+            as_of: AsOf {
+                day: today,
+                origin: AsOfOrigin::Today,
+            },
+            files: sources.files,
+            problems: sources.problems,
+        };
+        export.settle_as_of(as_of, dated, today);
+        export.problems.sort();
+        Ok(export)
+    }
+
+    /// The account of all files together.
+    pub fn rows(&self) -> Tally {
+        self.files.iter().fold(Tally::default(), |sum, file| Tally {
+            read: sum.read + file.tally.read,
+            used: sum.used + file.tally.used,
+            duplicates: sum.duplicates + file.tally.duplicates,
+            skipped: sum.skipped + file.tally.skipped,
+        })
+    }
+}
+
+fn newest_invitation(invitations: &Vec<Invitation>) -> Option<Day> {
+    invitations
+        .iter()
+        .filter_map(|one| one.sent_at)
+        .max()
+        .map(|at| at.day())
+}
+
+fn newest_period(periods: &Vec<Period>) -> Option<Day> {
+    periods
+        .iter()
+        .flat_map(|one| [one.from, one.until])
+        .flatten()
+        .max()
+}
+
+/// The inviters whose messages must be looked at: those not connected, as far as addresses tell.
+fn wanted(connections: &Connections, invitations: &[Invitation]) -> Wanted {
+    let connected: FxHashSet<_> = connections
+        .named
+        .iter()
+        .filter_map(|one| one.profile_url.as_ref())
+        .collect();
+    let mut wanted = Wanted::default();
+    for invitation in invitations
+        .iter()
+        .filter(|one| one.direction == Direction::Incoming)
+    {
+        match &invitation.other.profile_url {
+            Some(url) if connected.contains(url) => {}
+            Some(url) => {
+                wanted.urls.insert(url.clone());
+                wanted
+                    .names
+                    .insert(invitation.other.name.as_typed().to_owned());
+            }
+            None => {
+                wanted
+                    .names
+                    .insert(invitation.other.name.as_typed().to_owned());
+            }
+        }
+    }
+    wanted
+}

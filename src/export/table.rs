@@ -1,0 +1,432 @@
+//! Reads one table: finds the header, hands over row by row, and keeps the account of every row.
+//!
+//! What a table's cells mean is not known here; that is one file a table beside this one.
+
+use std::borrow::Cow;
+use std::io::Read;
+
+use super::dates::{self, Stamp};
+use super::dialect::{self, NoTable, Opened};
+use super::problem::{Action, Problem};
+use crate::untrusted::Untrusted;
+
+/// A column that netcheck knows, under every name that it has had. The first is the one in messages.
+#[derive(Debug)]
+pub(super) struct Column(pub(super) &'static [&'static str]);
+
+/// How a table is recognised and read.
+pub(super) struct Schema {
+    pub(super) columns: &'static [Column],
+    /// The header has at least one column of each group.
+    pub(super) required: &'static [&'static [usize]],
+    /// Quotes inside a cell are escaped by a backslash (Comments.csv) instead of doubled.
+    pub(super) backslash: bool,
+}
+
+/// Where the known columns stand in a file.
+#[derive(Clone, Debug)]
+pub(super) struct Header {
+    /// For each known column its place in the rows.
+    places: Vec<Option<usize>>,
+    /// The header's cells in comparable form, to know the header when it comes again.
+    cells: Vec<String>,
+}
+
+impl Header {
+    /// The header in `cells`, where they are one.
+    pub(super) fn find<'a>(
+        columns: &'static [Column],
+        required: &[&[usize]],
+        cells: impl Iterator<Item = Cow<'a, str>>,
+    ) -> Option<Self> {
+        let cells: Vec<String> = cells.map(|cell| comparable(&cell)).collect();
+        let place = |column: &Column| {
+            column.0.iter().find_map(|name| {
+                let name = comparable(name);
+                cells.iter().position(|cell| *cell == name)
+            })
+        };
+        let places: Vec<Option<usize>> = columns.iter().map(place).collect();
+        let complete = required
+            .iter()
+            .all(|group| group.iter().any(|column| places[*column].is_some()));
+        complete.then_some(Self { places, cells })
+    }
+
+    /// Whether the file has the column.
+    pub(super) fn has(&self, column: usize) -> bool {
+        self.places[column].is_some()
+    }
+
+    fn is_repeated_by(&self, record: &csv::ByteRecord) -> bool {
+        record.len() == self.cells.len()
+            && record
+                .iter()
+                .zip(&self.cells)
+                .all(|(cell, name)| comparable(&dialect::decode(cell)) == *name)
+    }
+}
+
+/// Letters and digits in lower case: `First Name`, `FirstName` and `FIRST_NAME` are one column.
+fn comparable(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// One row of a table.
+pub(super) struct Row<'a> {
+    schema: &'a Schema,
+    header: &'a Header,
+    record: &'a csv::ByteRecord,
+    line_after: u64,
+    crlf: bool,
+}
+
+impl Row<'_> {
+    /// The line of the file on which the row begins. The reader stands on the line after it: past
+    /// the line break where lines end in LF, before the LF where they end in CR LF.
+    pub(super) fn line(&self) -> u64 {
+        let inside = self
+            .record
+            .as_slice()
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count() as u64;
+        self.line_after - inside - u64::from(!self.crlf)
+    }
+
+    /// The cell as it stands; empty where the file or the row has no such column.
+    pub(super) fn bytes(&self, column: usize) -> &[u8] {
+        self.header.places[column]
+            .and_then(|place| self.record.get(place))
+            .unwrap_or_default()
+    }
+
+    /// The cell as text, without outer blanks.
+    pub(super) fn text(&self, column: usize) -> Cow<'_, str> {
+        match dialect::decode(self.bytes(column)) {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+            Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+        }
+    }
+
+    /// The cell as text typed by somebody.
+    pub(super) fn untrusted(&self, column: usize) -> Untrusted {
+        Untrusted::new(&self.text(column))
+    }
+
+    /// Two name cells as one name.
+    pub(super) fn full_name(&self, first: usize, last: usize) -> Untrusted {
+        Untrusted::new(&format!("{} {}", self.text(first), self.text(last)))
+    }
+
+    /// Whether the file has the column at all.
+    pub(super) fn has(&self, column: usize) -> bool {
+        self.header.has(column)
+    }
+
+    /// The date of a cell, or the problem to name.
+    pub(super) fn stamp(&self, column: usize, example: &str) -> Result<Stamp, String> {
+        dates::stamp(&self.text(column))
+            .ok_or_else(|| self.expected(column, &format!("a date like {example}")))
+    }
+
+    /// A problem with a cell of this row, in words.
+    pub(super) fn expected(&self, column: usize, what: &str) -> String {
+        format!("{}: expected {what}", self.schema.columns[column].0[0])
+    }
+
+    fn known_cells_are_empty(&self) -> bool {
+        (0..self.schema.columns.len()).all(|column| self.bytes(column).trim_ascii().is_empty())
+    }
+}
+
+/// What became of a row.
+pub(super) enum Taken {
+    Used,
+    Repaired(String),
+    Duplicate(String),
+    Skipped(String),
+}
+
+/// The account of a table: `read = used + duplicates + skipped`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Rows with any content below the header.
+    pub read: usize,
+    /// Rows in the result, those with a repaired cell among them.
+    pub used: usize,
+    /// Rows that say again what an earlier one said.
+    pub duplicates: usize,
+    /// Rows lost to the result.
+    pub skipped: usize,
+}
+
+/// Reads a whole table, giving each row to `take`. Rows without any content are no rows; a row equal
+/// to the header is skipped.
+pub(super) fn read(
+    file: &str,
+    source: &mut dyn Read,
+    schema: &Schema,
+    problems: &mut Vec<Problem>,
+    mut take: impl FnMut(&Row<'_>) -> Taken,
+) -> Result<Tally, NoTable> {
+    let Opened { text, dialect } = dialect::open(source, schema.columns, schema.required)?;
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(dialect.delimiter)
+        .escape(schema.backslash.then_some(b'\\'))
+        .buffer_capacity(1 << 16)
+        .from_reader(text);
+    let header = &dialect.header;
+    let mut record = csv::ByteRecord::new();
+    let mut below_header = false;
+    let mut tally = Tally::default();
+
+    while reader
+        .read_byte_record(&mut record)
+        .map_err(|error| NoTable::Io(error.into()))?
+    {
+        if let Some(delimiter) = dialect.wrapped
+            && record.len() == 1
+            && let Some(inside) = dialect::first_row(&record[0], delimiter)
+        {
+            record = inside;
+        }
+        if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
+            continue;
+        }
+        let repeats_header = header.is_repeated_by(&record);
+        if !below_header {
+            below_header = repeats_header;
+            continue;
+        }
+        tally.read += 1;
+        let line_after = reader.position().line();
+        let row = Row {
+            schema,
+            header,
+            record: &record,
+            line_after,
+            crlf: dialect.crlf,
+        };
+        let taken = if repeats_header {
+            Taken::Skipped("the header again".to_owned())
+        } else if row.known_cells_are_empty() {
+            Taken::Skipped("every column that netcheck reads is empty".to_owned())
+        } else {
+            take(&row)
+        };
+        let (action, what) = match taken {
+            Taken::Used => {
+                tally.used += 1;
+                continue;
+            }
+            Taken::Repaired(what) => (Action::Repaired, what),
+            Taken::Duplicate(what) => (Action::Duplicate, what),
+            Taken::Skipped(what) => (Action::Skipped, what),
+        };
+        match action {
+            Action::Duplicate => tally.duplicates += 1,
+            Action::Skipped => tally.skipped += 1,
+            Action::Repaired | Action::SetAside => tally.used += 1,
+        }
+        problems.push(Problem {
+            file: file.to_owned(),
+            line: Some(row.line()),
+            what,
+            action,
+        });
+    }
+    Ok(tally)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const NAME: usize = 0;
+    const DATE: usize = 1;
+    const SCHEMA: Schema = Schema {
+        columns: &[
+            Column(&["First Name", "Vorname"]),
+            Column(&["Connected On"]),
+        ],
+        required: &[&[NAME], &[DATE]],
+        backslash: false,
+    };
+
+    fn names_and_dates(
+        text: &[u8],
+    ) -> Result<(Vec<(String, String)>, Tally, Vec<String>), NoTable> {
+        let (mut rows, mut problems) = (Vec::new(), Vec::new());
+        let tally = read("T.csv", &mut &text[..], &SCHEMA, &mut problems, |row| {
+            if row.text(NAME).is_empty() {
+                return Taken::Skipped(row.expected(NAME, "a name"));
+            }
+            rows.push((row.text(NAME).into_owned(), row.text(DATE).into_owned()));
+            Taken::Used
+        })?;
+        Ok((
+            rows,
+            tally,
+            problems.iter().map(ToString::to_string).collect(),
+        ))
+    }
+
+    fn ana_and_zoe() -> Vec<(String, String)> {
+        [("Ana", "1"), ("Zoë", "2")]
+            .map(|(a, b)| (a.to_owned(), b.to_owned()))
+            .to_vec()
+    }
+
+    #[test]
+    fn one_table_reads_the_same_in_every_dress() {
+        let utf16 = |text: &str, mark: &[u8]| {
+            let mut bytes = mark.to_vec();
+            bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
+            bytes
+        };
+        for (dress, bytes) in [
+            ("plain", "First Name,Connected On\nAna,1\nZoë,2".into()),
+            (
+                "quoted header",
+                "\"First Name\",\"Connected On\"\n\"Ana\",\"1\"\n\"Zoë\",\"2\"\n".into(),
+            ),
+            (
+                "mark",
+                "\u{feff}First Name,Connected On\nAna,1\nZoë,2\n".into(),
+            ),
+            (
+                "notes above",
+                "Notes:\n\"a, b\"\n\nFirst Name,Connected On\nAna,1\nZoë,2\n".into(),
+            ),
+            (
+                "columns swapped, more of them",
+                "X,Connected On,First Name\n,1,Ana\n9,2,Zoë\n".into(),
+            ),
+            (
+                "semicolons and CR LF",
+                "First Name;Connected On\r\nAna;1\r\nZoë;2\r\n".into(),
+            ),
+            (
+                "other names",
+                "FIRST_NAME,connectedOn\nAna,1\nZoë,2\n".into(),
+            ),
+            ("German", "Vorname,Connected On\nAna,1\nZoë,2\n".into()),
+            (
+                "rows as one cell",
+                "\"FirstName,ConnectedOn\"\n\"Ana,1\"\n\"Zoë,2\"\n".into(),
+            ),
+            (
+                "rows as one cell, semicolons",
+                "\"FirstName;ConnectedOn\"\n\"Ana;1\"\n\"Zoë;2\"\n".into(),
+            ),
+            (
+                "Windows-1252",
+                b"First Name,Connected On\nAna,1\nZo\xeb,2\n".to_vec(),
+            ),
+            (
+                "UTF-16 with tabs",
+                utf16("First Name\tConnected On\nAna\t1\nZoë\t2", b"\xff\xfe"),
+            ),
+            (
+                "UTF-16 without mark",
+                utf16("First Name\tConnected On\nAna\t1\nZoë\t2", b""),
+            ),
+            (
+                "empty rows",
+                "First Name,Connected On\n,\n\nAna,1\n , \nZoë,2\n,,,\n".into(),
+            ),
+        ] as [(&str, Vec<u8>); 14]
+        {
+            let (rows, tally, problems) = names_and_dates(&bytes).expect(dress);
+            assert_eq!(rows, ana_and_zoe(), "{dress}");
+            assert_eq!(
+                tally,
+                Tally {
+                    read: 2,
+                    used: 2,
+                    duplicates: 0,
+                    skipped: 0
+                },
+                "{dress}"
+            );
+            assert!(problems.is_empty(), "{dress}");
+        }
+    }
+
+    #[test]
+    fn a_bad_row_is_named_by_the_line_on_which_it_begins() {
+        for line_end in ["\n", "\r\n"] {
+            let text = "Notes:\n\nFirst Name,Connected On\nAna,1\n\n\"Zoë\nEx\",2\n,bad\n\"\",\"x\ny\"\nFirst Name,Connected On\n,last"
+                .replace('\n', line_end);
+            let (rows, tally, problems) = names_and_dates(text.as_bytes()).expect("a table");
+            assert_eq!(rows.len(), 2);
+            assert_eq!(
+                tally,
+                Tally {
+                    read: 6,
+                    used: 2,
+                    duplicates: 0,
+                    skipped: 4
+                }
+            );
+            assert_eq!(
+                problems,
+                [
+                    "T.csv:8: First Name: expected a name",
+                    "T.csv:9: First Name: expected a name",
+                    "T.csv:11: the header again",
+                    "T.csv:12: First Name: expected a name",
+                ],
+                "{line_end:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_unknown_header_lists_what_was_found() {
+        let error = names_and_dates(b"Nom,Depuis\nAna,1\n").expect_err("no header");
+        assert!(matches!(error, NoTable::UnknownHeader(cells) if cells == ["Nom", "Depuis"]));
+        assert!(matches!(names_and_dates(b" \r\n"), Err(NoTable::Empty)));
+        assert!(matches!(
+            names_and_dates(b"PK\x03\x04rest"),
+            Err(NoTable::Workbook)
+        ));
+    }
+
+    proptest! {
+        /// The model: join cells with quotes doubled, read them back.
+        #[test]
+        fn what_was_written_is_what_is_read(
+            cells in prop::collection::vec(("[^\\p{Cc}\\p{Z}\u{feff}]{1,12}", "[^\\p{Cc}\\p{Z}]{0,12}"), 0..8),
+            delimiter in prop::sample::select(vec![',', '\t', ';']),
+        ) {
+            let quote = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
+            let mut text = format!("First Name{delimiter}Connected On\n");
+            for (name, date) in &cells {
+                text.push_str(&format!("{}{delimiter}{}\n", quote(name), quote(date)));
+            }
+            let (rows, tally, _) = names_and_dates(text.as_bytes()).expect("a table");
+            prop_assert_eq!(&rows, &cells);
+            prop_assert_eq!(tally.read, cells.len());
+        }
+
+        #[test]
+        fn any_bytes_are_read_or_refused_and_every_row_is_accounted_for(
+            bytes in prop::collection::vec(any::<u8>(), 0..400)
+        ) {
+            let mut text = b"First Name,Connected On\n".to_vec();
+            text.extend(bytes);
+            let (rows, tally, problems) = names_and_dates(&text).expect("a table");
+            prop_assert_eq!(tally.read, tally.used + tally.duplicates + tally.skipped);
+            prop_assert_eq!(rows.len(), tally.used);
+            prop_assert_eq!(problems.len(), tally.skipped);
+        }
+    }
+}

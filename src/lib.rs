@@ -1,0 +1,18 @@
+//! netcheck reads a LinkedIn data export offline and says how real the network in it is, which
+//! pending invitations to accept and why, and what to do next.
+//!
+//! Data flows one way, and the modules stand in that order:
+//!
+//! ```text
+//! export → people → evidence → ties → invitations ┐
+//!                 └→ metrics ─────────────────────┴→ analysis → report → render
+//! ```
+//!
+//! Nothing past [`export`] knows CSV or LinkedIn's column names; nothing before [`render`] knows
+//! a terminal or a file format.
+
+pub mod day;
+pub mod profile_url;
+pub mod untrusted;
+
+pub mod export;

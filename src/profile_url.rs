@@ -1,0 +1,141 @@
+//! The address of a profile: the key that joins a person's rows across the files of an export.
+
+use std::fmt;
+
+use percent_encoding::percent_decode_str;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A profile's canonical address. Files write one address in several ways (percent-encoded here, raw
+/// Unicode there, without a scheme elsewhere); equal people have equal values.
+///
+/// Prints as `https://www.linkedin.com/in/slug`. Only letters, marks, digits and `-_.~` of the slug
+/// stand as they are; anything else is percent-encoded, so that the text is safe everywhere.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProfileUrl {
+    slug: String,
+}
+
+impl ProfileUrl {
+    /// Reads an address of any country host, with or without scheme, query, language part or
+    /// trailing slash. `None` where it names no profile, as the bare `https://www.linkedin.com/in`.
+    pub fn parse(cell: &str) -> Option<Self> {
+        let cell = cell.trim();
+        let rest = cell.split_once("://").map_or(cell, |(_, rest)| rest);
+        let (host, path) = rest.split_once('/')?;
+        let host = host.to_ascii_lowercase();
+        if host != "linkedin.com" && !host.ends_with(".linkedin.com") {
+            return None;
+        }
+        let path = path.split(['?', '#']).next()?;
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        if !parts.next()?.eq_ignore_ascii_case("in") {
+            return None;
+        }
+        let slug = canonical_slug(parts.next()?);
+        (!slug.is_empty()).then_some(Self { slug })
+    }
+
+    /// The part that names the person.
+    pub fn slug(&self) -> &str {
+        &self.slug
+    }
+}
+
+impl fmt::Display for ProfileUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "https://www.linkedin.com/in/{}", self.slug)
+    }
+}
+
+fn canonical_slug(slug: &str) -> String {
+    let decoded = match percent_decode_str(slug).decode_utf8() {
+        Ok(decoded) => decoded.into_owned(),
+        // Not UTF-8 under the encoding: nobody can say what it was.
+        Err(_) => return slug.to_ascii_lowercase(),
+    };
+    let lower = decoded.nfc().collect::<String>().to_lowercase();
+    let mut canonical = String::with_capacity(lower.len());
+    for c in lower.nfc() {
+        if c.is_alphanumeric() || is_combining_mark(c) || "-_.~".contains(c) {
+            canonical.push(c);
+        } else {
+            let mut bytes = [0; 4];
+            for byte in c.encode_utf8(&mut bytes).bytes() {
+                canonical.push_str(&format!("%{byte:02x}"));
+            }
+        }
+    }
+    canonical
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn canonical(cell: &str) -> Option<String> {
+        ProfileUrl::parse(cell).map(|url| url.to_string())
+    }
+
+    #[test]
+    fn one_profile_has_one_address_however_it_is_written() {
+        for cell in [
+            "https://www.linkedin.com/in/zo%C3%AB-example-1a2b3c",
+            "https://www.linkedin.com/in/zo%c3%ab-example-1a2b3c",
+            "https://www.linkedin.com/in/zoë-example-1a2b3c",
+            "https://www.linkedin.com/in/zoe\u{308}-example-1a2b3c",
+            "www.linkedin.com/in/zoë-example-1a2b3c",
+            "http://de.linkedin.com/in/Zoë-Example-1a2b3c/de",
+            "linkedin.com/in/zoë-example-1a2b3c/",
+            " https://www.linkedin.com/in/zoë-example-1a2b3c?utm_source=share#top ",
+        ] {
+            let expected = "https://www.linkedin.com/in/zoë-example-1a2b3c";
+            assert_eq!(canonical(cell).as_deref(), Some(expected), "{cell}");
+        }
+    }
+
+    #[test]
+    fn signs_that_are_no_letters_stay_encoded() {
+        for cell in [
+            "www.linkedin.com/in/ann-🎉",
+            "www.linkedin.com/in/ann-%F0%9F%8E%89",
+        ] {
+            let expected = "https://www.linkedin.com/in/ann-%f0%9f%8e%89";
+            assert_eq!(canonical(cell).as_deref(), Some(expected));
+        }
+        assert_eq!(
+            canonical("www.linkedin.com/in/a%2Fb%22").as_deref(),
+            Some("https://www.linkedin.com/in/a%2fb%22")
+        );
+        assert_eq!(
+            canonical("www.linkedin.com/in/a%FF").as_deref(),
+            Some("https://www.linkedin.com/in/a%ff")
+        );
+    }
+
+    #[test]
+    fn what_names_no_profile_is_none() {
+        for cell in [
+            "",
+            "https://www.linkedin.com/in",
+            "https://www.linkedin.com/in/",
+            "urn:li:member:1",
+            "https://www.linkedin.com/company/contoso",
+            "https://example.com/in/ann",
+            "ann",
+            "https://notlinkedin.com/in/ann",
+        ] {
+            assert_eq!(canonical(cell), None, "{cell}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_canonical_form_is_its_own_canonical_form(slug in "\\PC{1,20}") {
+            if let Some(url) = ProfileUrl::parse(&format!("https://www.linkedin.com/in/{slug}")) {
+                prop_assert_eq!(ProfileUrl::parse(&url.to_string()), Some(url));
+            }
+        }
+    }
+}

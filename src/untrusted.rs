@@ -1,0 +1,46 @@
+//! Text that a stranger typed: a name, a company, a note.
+//!
+//! It has no `Display`: each renderer must choose the escape of its medium, so that forgetting it
+//! does not compile.
+
+/// Text from an export, trimmed, its runs of white space made one blank.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Untrusted(String);
+
+impl Untrusted {
+    /// Keeps `text` without its outer and doubled white space.
+    pub fn new(text: &str) -> Self {
+        let mut kept = String::with_capacity(text.len());
+        for word in text.split_whitespace() {
+            if !kept.is_empty() {
+                kept.push(' ');
+            }
+            kept.push_str(word);
+        }
+        Self(kept)
+    }
+
+    /// The text as it was typed: for comparing and measuring, never for printing.
+    pub fn as_typed(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_around_and_between_words_is_made_one_blank() {
+        assert_eq!(
+            Untrusted::new("  Ana \u{a0} da\tSilva\n").as_typed(),
+            "Ana da Silva"
+        );
+        assert!(Untrusted::new(" \r\n").is_empty());
+    }
+}
