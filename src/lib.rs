@@ -16,3 +16,4 @@ pub mod profile_url;
 pub mod untrusted;
 
 pub mod export;
+pub mod people;

@@ -18,8 +18,8 @@ pub struct Connection {
     pub name: Untrusted,
     /// Absent before June 2023.
     pub profile_url: Option<ProfileUrl>,
-    /// Whether the e-mail address is shown.
-    pub shows_email: bool,
+    /// The e-mail address in lower case, where it is shown.
+    pub email: Option<String>,
     /// As of the export, not of the day of connecting.
     pub company: Untrusted,
     /// As of the export.
@@ -108,7 +108,7 @@ pub(super) fn read(
         connections.named.push(Connection {
             name,
             profile_url,
-            shows_email: row.text(EMAIL).contains('@'),
+            email: Some(row.text(EMAIL).to_lowercase()).filter(|email| email.contains('@')),
             company: row.untrusted(COMPANY),
             position: row.untrusted(POSITION),
             connected_on,
@@ -155,7 +155,7 @@ Ana,,,,,,not a date
                     "{}|{}|{}|{day}",
                     one.name.as_typed(),
                     one.company.as_typed(),
-                    one.shows_email
+                    one.email.is_some()
                 )
             })
             .collect();

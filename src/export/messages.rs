@@ -81,6 +81,8 @@ pub struct Messages {
     pub texts: FxHashMap<u32, Vec<Untrusted>>,
     /// The correspondent that the 2018 layouts name as the member by a direction.
     pub member: Option<u32>,
+    /// Whether recipients are listed by address (since April 2023), not by name alone.
+    pub has_recipient_urls: bool,
     /// The file it stands in.
     pub file: String,
     /// Rows that are drafts.
@@ -183,6 +185,7 @@ impl<'a> Reading<'a> {
         let Some(stamp) = dates::stamp(&row.text(DATE)) else {
             return Taken::Skipped(row.expected(DATE, "a date like `2026-03-13 03:18:54 UTC`"));
         };
+        self.result.has_recipient_urls = row.has(RECIPIENT_URLS);
         let sender = self.sender(row);
         let recipients = self.recipients(row);
         let conversation = self.conversation(row, sender, &recipients);

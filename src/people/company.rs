@@ -1,0 +1,142 @@
+//! Companies as they are compared: without case, accents, legal forms and punctuation.
+
+use super::name::plain_letters;
+
+/// Legal forms at the end of a company's name, in the countries where exports come from.
+const LEGAL_FORMS: &[&str] = &[
+    "inc",
+    "incorporated",
+    "llc",
+    "llp",
+    "lp",
+    "ltd",
+    "limited",
+    "plc",
+    "corp",
+    "corporation",
+    "co",
+    "company",
+    "gmbh",
+    "ag",
+    "kg",
+    "kgaa",
+    "ug",
+    "ev",
+    "se",
+    "sa",
+    "sas",
+    "sasu",
+    "sarl",
+    "srl",
+    "spa",
+    "sl",
+    "slu",
+    "sau",
+    "bv",
+    "nv",
+    "ab",
+    "as",
+    "asa",
+    "oy",
+    "oyj",
+    "aps",
+    "kft",
+    "zrt",
+    "doo",
+    "pty",
+    "pvt",
+    "private",
+    "ltda",
+    "lda",
+    "eireli",
+    "me",
+    "sro",
+    "jsc",
+    "ooo",
+    "kk",
+];
+
+/// A company's or school's name in comparable form; empty where nothing of it is a letter or digit.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FoldedCompany(String);
+
+impl FoldedCompany {
+    /// Folds a name: `Contoso, Inc.` and `CONTOSO` are one. A name that is nothing but legal forms
+    /// stays as it is.
+    pub fn new(name: &str) -> Self {
+        let plain = plain_letters(name).replace('&', " and ");
+        // `S.A.` and `L.L.C.` are one word; other points part words.
+        let words: Vec<String> = plain
+            .split_whitespace()
+            .flat_map(|word| {
+                let letters: Vec<&str> = word.split('.').filter(|part| !part.is_empty()).collect();
+                let is_initials = letters.len() > 1
+                    && letters
+                        .iter()
+                        .all(|part| part.trim_matches(',').chars().count() == 1);
+                if is_initials {
+                    vec![letters.concat()]
+                } else {
+                    letters.into_iter().map(str::to_owned).collect()
+                }
+            })
+            .flat_map(|word| {
+                word.split(|c: char| !c.is_alphanumeric())
+                    .map(str::to_owned)
+                    .collect::<Vec<_>>()
+            })
+            .filter(|word| !word.is_empty())
+            .collect();
+        let mut kept = words.len();
+        while kept > 1 && LEGAL_FORMS.contains(&words[kept - 1].as_str()) {
+            kept -= 1;
+        }
+        Self(words[..kept].join(" "))
+    }
+
+    /// The words.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing is left.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_company_are_one() {
+        for name in [
+            "Contoso",
+            "CONTOSO",
+            "Contoso, Inc.",
+            "Contoso Inc",
+            "contoso GmbH",
+            "Contoso S.A.",
+            "Cóntoso  Ltd.",
+        ] {
+            assert_eq!(FoldedCompany::new(name).as_str(), "contoso", "{name}");
+        }
+        assert_eq!(
+            FoldedCompany::new("A & B Co., Ltd."),
+            FoldedCompany::new("A and B")
+        );
+    }
+
+    #[test]
+    fn different_companies_stay_apart() {
+        for (one, other) in [
+            ("Contoso", "Contoso Bank"),
+            ("Contoso Nord", "Contoso Süd"),
+            ("Limited", "Company"),
+        ] {
+            assert_ne!(FoldedCompany::new(one), FoldedCompany::new(other));
+        }
+        assert!(FoldedCompany::new("—").is_empty());
+    }
+}

@@ -1,0 +1,313 @@
+//! Joins the rows of all files to people.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::name::FoldedName;
+use super::{Found, JoinedBy, People, Person, PersonId, member, talk};
+use crate::export::{Conversation, Export, Messages, Party, Praise, text_print};
+use crate::profile_url::ProfileUrl;
+use crate::untrusted::Untrusted;
+
+pub(super) fn join(export: &Export) -> People {
+    let (member, is_member) = member::find(export);
+    let mut joining = Joining {
+        people: People {
+            member,
+            ..People::default()
+        },
+        by_url: FxHashMap::default(),
+        by_urn: FxHashMap::default(),
+        connections_have_urls: export.connections.has_urls,
+    };
+    joining.connections(export);
+    joining.invitations(export);
+    if let Some(messages) = &export.messages {
+        joining.messages(messages, &is_member, export);
+    }
+    joining.praise(&export.endorsements_given, |person, found| {
+        person.endorsed.push(found)
+    });
+    joining.praise(&export.endorsements_received, |person, found| {
+        person.endorsed_by.push(found)
+    });
+    joining.praise(&export.recommendations_given, |person, found| {
+        person.recommended = Some(found)
+    });
+    joining.praise(&export.recommendations_received, |person, found| {
+        person.recommended_by = Some(found);
+    });
+    joining.contacts(export);
+    joining.people
+}
+
+struct Joining {
+    people: People,
+    by_url: FxHashMap<ProfileUrl, PersonId>,
+    by_urn: FxHashMap<String, PersonId>,
+    connections_have_urls: bool,
+}
+
+impl Joining {
+    fn add(&mut self, person: Person) -> PersonId {
+        let id = self.people.persons.len();
+        if let Some(url) = &person.profile_url {
+            self.by_url.insert(url.clone(), id);
+        }
+        if !person.folded.is_empty() {
+            self.people
+                .by_name
+                .entry(person.folded.clone())
+                .or_default()
+                .push(id);
+        }
+        self.people.rarity.add(&person.folded);
+        self.people.persons.push(person);
+        id
+    }
+
+    fn add_named(&mut self, name: &Untrusted, profile_url: Option<&ProfileUrl>) -> PersonId {
+        self.add(Person {
+            name: name.clone(),
+            folded: FoldedName::new(name.as_typed()),
+            profile_url: profile_url.cloned(),
+            ..Person::default()
+        })
+    }
+
+    fn connections(&mut self, export: &Export) {
+        for (row, connection) in export.connections.named.iter().enumerate() {
+            let id = self.add_named(&connection.name, connection.profile_url.as_ref());
+            self.people.persons[id].connection = Some(row);
+        }
+    }
+
+    /// The person of an address. Where connections have none, the only connection of the name is meant.
+    fn of_url(&mut self, url: &ProfileUrl, name: &Untrusted) -> PersonId {
+        if let Some(id) = self.by_url.get(url) {
+            return *id;
+        }
+        if !self.connections_have_urls {
+            let folded = FoldedName::new(name.as_typed());
+            if let Some(id) = self.people.only_connection(&folded)
+                && self.people.persons[id].profile_url.is_none()
+            {
+                self.people.persons[id].profile_url = Some(url.clone());
+                self.by_url.insert(url.clone(), id);
+                return id;
+            }
+        }
+        self.add_named(name, Some(url))
+    }
+
+    /// The only person of a name, else the only connection of it.
+    fn of_name(&self, name: &FoldedName) -> Option<PersonId> {
+        let all = self.people.named(name);
+        if let [only] = all {
+            return Some(*only);
+        }
+        self.people.only_connection(name)
+    }
+
+    fn invitations(&mut self, export: &Export) {
+        for (row, invitation) in export.invitations.iter().flatten().enumerate() {
+            let id = self.party(&invitation.other);
+            self.people.persons[id].invitations.push(row);
+        }
+    }
+
+    /// Where an invitation has no address, the connection of the name is meant, else whoever was
+    /// invited under it; a member number keeps namesakes apart.
+    fn party(&mut self, party: &Party) -> PersonId {
+        if let Some(url) = &party.profile_url {
+            return self.of_url(url, &party.name);
+        }
+        let folded = FoldedName::new(party.name.as_typed());
+        let Some(urn) = &party.urn else {
+            let named = self.people.named(&folded);
+            let connection = self.people.connections_named(&folded).next();
+            let known = connection
+                .or_else(|| named.first().copied())
+                .filter(|_| !folded.is_empty());
+            return known.unwrap_or_else(|| self.add_named(&party.name, None));
+        };
+        if let Some(id) = self.by_urn.get(urn) {
+            return *id;
+        }
+        let taken: FxHashSet<PersonId> = self.by_urn.values().copied().collect();
+        let free = self
+            .people
+            .connections_named(&folded)
+            .find(|id| !taken.contains(id));
+        let id = free.unwrap_or_else(|| self.add_named(&party.name, None));
+        self.by_urn.insert(urn.clone(), id);
+        id
+    }
+
+    fn messages(&mut self, messages: &Messages, is_member: &[bool], export: &Export) {
+        let mut partners: Vec<Option<PersonId>> = Vec::with_capacity(messages.conversations.len());
+        for conversation in &messages.conversations {
+            let partner = partner(conversation, messages, is_member);
+            partners.push(partner.and_then(|number| self.correspondent(number, messages)));
+        }
+        let notes = self.notes(export);
+        for message in messages.messages.iter().filter(|one| !one.spam) {
+            let (Some(id), Some(sender)) =
+                (partners[message.conversation as usize], message.sender)
+            else {
+                continue;
+            };
+            let is_echo = message.text != 0
+                && notes
+                    .get(&id)
+                    .is_some_and(|notes| notes.contains(&message.text));
+            if !is_echo {
+                self.people.persons[id]
+                    .talk
+                    .add(message, is_member[sender as usize]);
+            }
+        }
+        for (conversation, id) in messages.conversations.iter().zip(&partners) {
+            let Some(id) = id else { continue };
+            for number in &conversation.correspondents {
+                if let Some(texts) = messages.texts.get(number)
+                    && !is_member[*number as usize]
+                {
+                    self.people.persons[*id].texts.clone_from(texts);
+                }
+            }
+        }
+        self.people
+            .persons
+            .iter_mut()
+            .for_each(|person| person.talk.sort());
+        talk::mark_outreach(
+            self.people
+                .persons
+                .iter_mut()
+                .map(|person| &mut person.talk),
+        );
+    }
+
+    /// The fingerprints of each person's invitation notes, both ways.
+    fn notes(&self, export: &Export) -> FxHashMap<PersonId, Vec<u64>> {
+        let rows = export.invitations.as_deref().unwrap_or_default();
+        let mut notes: FxHashMap<PersonId, Vec<u64>> = FxHashMap::default();
+        for (id, person) in self.people.persons.iter().enumerate() {
+            for row in &person.invitations {
+                let note = &rows[*row].note;
+                if !note.is_empty() {
+                    notes
+                        .entry(id)
+                        .or_default()
+                        .push(text_print(note.as_typed().as_bytes()));
+                }
+            }
+        }
+        notes
+    }
+
+    /// The person of a correspondent. One without an address, in a file that has addresses, is nobody
+    /// who can be found again.
+    fn correspondent(&mut self, number: u32, messages: &Messages) -> Option<PersonId> {
+        let who = &messages.correspondents[number as usize];
+        if let Some(url) = &who.profile_url {
+            return Some(self.of_url(url, &who.name));
+        }
+        if messages.has_recipient_urls {
+            return None;
+        }
+        let folded = FoldedName::new(who.name.as_typed());
+        if folded.is_empty() {
+            return None;
+        }
+        match self.people.named(&folded) {
+            [] => Some(self.add_named(&who.name, None)),
+            _ => self.of_name(&folded),
+        }
+    }
+
+    fn praise(&mut self, rows: &[Praise], mut note: impl FnMut(&mut Person, Found)) {
+        for praise in rows {
+            let (id, by) = match &praise.profile_url {
+                Some(url) => (Some(self.of_url(url, &praise.name)), JoinedBy::Address),
+                None => {
+                    let folded = FoldedName::new(praise.name.as_typed());
+                    let id = match self.people.named(&folded) {
+                        [] if folded.is_full() => Some(self.add_named(&praise.name, None)),
+                        _ => self.of_name(&folded),
+                    };
+                    (id, JoinedBy::Name)
+                }
+            };
+            if let Some(id) = id {
+                note(&mut self.people.persons[id], Found { by, on: praise.on });
+            }
+        }
+    }
+
+    /// An entry belongs to one person: by e-mail address, else by a full name that only one bears.
+    fn contacts(&mut self, export: &Export) {
+        let mut by_email: FxHashMap<&str, PersonId> = FxHashMap::default();
+        for (id, person) in self.people.persons.iter().enumerate() {
+            let email = person
+                .connection
+                .and_then(|row| export.connections.named[row].email.as_deref());
+            if let Some(email) = email {
+                by_email.insert(email, id);
+            }
+        }
+        // Names of the address book count for rarity, once each, whether joined or not.
+        let mut counted: FxHashSet<FoldedName> = FxHashSet::default();
+        for contact in &export.contacts {
+            let folded = FoldedName::new(contact.name.as_typed());
+            let by_address = contact
+                .emails
+                .iter()
+                .find_map(|email| by_email.get(email.as_str()));
+            let joined = match by_address {
+                Some(id) => Some((*id, JoinedBy::Address)),
+                None if folded.is_full() => self.of_name(&folded).map(|id| (id, JoinedBy::Name)),
+                None => None,
+            };
+            if self.people.named(&folded).is_empty() && counted.insert(folded.clone()) {
+                self.people.rarity.add(&folded);
+            }
+            if let Some((id, by)) = joined {
+                let found = Found {
+                    by,
+                    on: contact.created_on,
+                };
+                let known = &mut self.people.persons[id].contact;
+                if known.is_none_or(|known| known.by < by) {
+                    *known = Some(found);
+                }
+            }
+        }
+    }
+}
+
+/// The one other person of a direct conversation. A person may stand there twice: with address as
+/// sender, by name alone as recipient.
+fn partner(conversation: &Conversation, messages: &Messages, is_member: &[bool]) -> Option<u32> {
+    if conversation.sponsored || conversation.has_nobody {
+        return None;
+    }
+    let mut others = conversation
+        .correspondents
+        .iter()
+        .copied()
+        .filter(|number| !is_member[*number as usize]);
+    let first = others.next()?;
+    let who = |number: u32| &messages.correspondents[number as usize];
+    let folded = |number: u32| FoldedName::new(who(number).name.as_typed());
+    others.try_fold(first, |known, other| {
+        let one_is_name_only = who(known).profile_url.is_none() || who(other).profile_url.is_none();
+        (one_is_name_only && folded(known) == folded(other)).then(|| {
+            if who(known).profile_url.is_some() {
+                known
+            } else {
+                other
+            }
+        })
+    })
+}

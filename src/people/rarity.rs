@@ -1,0 +1,76 @@
+//! How rare a name is among everyone in the export.
+
+use rustc_hash::FxHashMap;
+
+use super::name::FoldedName;
+
+/// Added to each count: a name seen once may well be borne by somebody unseen (judgement; Krichevsky
+/// and Trofimov's half).
+const SMOOTHING: f64 = 0.5;
+
+/// A name is rare where fewer namesakes than this are expected in the export (contract).
+const RARE_BELOW: f64 = 0.1;
+
+/// Counts of first and last names.
+#[derive(Clone, Debug, Default)]
+pub struct Rarity {
+    first: FxHashMap<String, u32>,
+    last: FxHashMap<String, u32>,
+    names: u32,
+}
+
+impl Rarity {
+    /// Counts a person's name.
+    pub(super) fn add(&mut self, name: &FoldedName) {
+        if let Some((first, last)) = name.first_and_last() {
+            *self.first.entry(first.to_owned()).or_default() += 1;
+            *self.last.entry(last.to_owned()).or_default() += 1;
+            self.names += 1;
+        }
+    }
+
+    /// How many other people of the export are expected to bear the name by chance: first-name frequency ×
+    /// surname frequency × people, the bearer left out, at most the number of people. Infinite for a
+    /// name that is no full name.
+    pub fn expected_namesakes(&self, name: &FoldedName) -> f64 {
+        let Some((first, last)) = name.first_and_last() else {
+            return f64::INFINITY;
+        };
+        let others = |counts: &FxHashMap<String, u32>, word: &str| {
+            let count = counts.get(word).copied().unwrap_or_default();
+            f64::from(count.saturating_sub(1)) + SMOOTHING
+        };
+        let people = f64::from(self.names.max(1));
+        (others(&self.first, first) * others(&self.last, last) / people).min(people)
+    }
+
+    /// Whether a namesake is unlikely.
+    pub fn is_rare(&self, name: &FoldedName) -> bool {
+        self.expected_namesakes(name) < RARE_BELOW
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_as_common_as_its_parts() {
+        let mut rarity = Rarity::default();
+        for first in ["ana", "bo", "cy", "di", "ed"] {
+            for last in ["silva", "chen"] {
+                for _ in 0..4 {
+                    rarity.add(&FoldedName::new(&format!("{first} {last}")));
+                }
+            }
+        }
+        rarity.add(&FoldedName::new("ngozi adeyemi"));
+        let expected = |name: &str| rarity.expected_namesakes(&FoldedName::new(name));
+        // 41 names; ana 8 times, silva 20 times.
+        assert!((expected("Ana Silva") - 7.5 * 19.5 / 41.0).abs() < 1e-9);
+        assert!((expected("Ngozi Adeyemi") - 0.25 / 41.0).abs() < 1e-9);
+        assert!(rarity.is_rare(&FoldedName::new("Ngozi Adeyemi")));
+        assert!(!rarity.is_rare(&FoldedName::new("Ana Silva")));
+        assert!(!rarity.is_rare(&FoldedName::new("Ngozi")));
+    }
+}

@@ -1,0 +1,246 @@
+//! Direct messages between the member and one person.
+
+use std::collections::HashSet;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::day::{Day, Moment};
+use crate::export::Message;
+
+/// A message counts as sent to many where its text went to at least this many people …
+const OUTREACH_PEOPLE: usize = 8;
+/// … has at least this many words (a short common phrase is none) …
+const OUTREACH_WORDS: u16 = 6;
+/// … and at most this share of them ever answered. All three are judgement.
+const OUTREACH_ANSWERED: f64 = 0.5;
+
+/// One direct message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// `None` where the date is beyond belief.
+    pub at: Option<Moment>,
+    /// Written by the member.
+    pub by_member: bool,
+    /// How many words.
+    pub words: u16,
+    /// The same text went to many, most of whom did not answer.
+    pub outreach: bool,
+    pub(super) template: u64,
+}
+
+/// All direct messages with one person, echoes of invitation notes left out, oldest first.
+#[derive(Clone, Debug, Default)]
+pub struct Talk {
+    /// The messages.
+    pub spoken: Vec<Spoken>,
+}
+
+impl Talk {
+    pub(super) fn add(&mut self, message: &Message, by_member: bool) {
+        self.spoken.push(Spoken {
+            at: message.sent_at,
+            by_member,
+            words: message.words,
+            outreach: false,
+            template: message.template,
+        });
+    }
+
+    pub(super) fn sort(&mut self) {
+        self.spoken.sort_by_key(|one| one.at);
+    }
+
+    /// Messages by the member.
+    pub fn sent(&self) -> usize {
+        self.spoken.iter().filter(|one| one.by_member).count()
+    }
+
+    /// Messages by the other.
+    pub fn received(&self) -> usize {
+        self.spoken.len() - self.sent()
+    }
+
+    /// Whether both wrote.
+    pub fn is_mutual(&self) -> bool {
+        self.spoken.iter().any(|one| one.by_member) && self.spoken.iter().any(|one| !one.by_member)
+    }
+
+    /// The day of the last message.
+    pub fn last_on(&self) -> Option<Day> {
+        self.spoken
+            .iter()
+            .filter_map(|one| one.at)
+            .max()
+            .map(Moment::day)
+    }
+
+    /// The day of the first message.
+    pub fn first_on(&self) -> Option<Day> {
+        self.spoken
+            .iter()
+            .filter_map(|one| one.at)
+            .min()
+            .map(Moment::day)
+    }
+
+    /// On how many days any message was written.
+    pub fn days(&self) -> usize {
+        self.spoken
+            .iter()
+            .filter_map(|one| one.at.map(Moment::day))
+            .collect::<HashSet<_>>()
+            .len()
+    }
+
+    /// On how many days the member wrote, messages to many left out.
+    pub fn days_of_member(&self) -> usize {
+        let own = self
+            .spoken
+            .iter()
+            .filter(|one| one.by_member && !one.outreach);
+        own.filter_map(|one| one.at.map(Moment::day))
+            .collect::<HashSet<_>>()
+            .len()
+    }
+
+    /// Whether the first message is the member's, and not one sent to many.
+    pub fn begun_by_member(&self) -> bool {
+        self.spoken
+            .first()
+            .is_some_and(|one| one.by_member && !one.outreach)
+    }
+
+    /// Whether everything the member wrote went to many.
+    pub fn only_outreach(&self) -> bool {
+        self.sent() > 0
+            && self
+                .spoken
+                .iter()
+                .filter(|one| one.by_member)
+                .all(|one| one.outreach)
+    }
+
+    /// Only the messages from a day on.
+    #[must_use]
+    pub fn since(&self, day: Day) -> Self {
+        let spoken = self
+            .spoken
+            .iter()
+            .filter(|one| one.at.is_some_and(|at| at.day() >= day));
+        Self {
+            spoken: spoken.copied().collect(),
+        }
+    }
+
+    /// Only the messages before a day.
+    #[must_use]
+    pub fn before(&self, day: Day) -> Self {
+        let spoken = self
+            .spoken
+            .iter()
+            .filter(|one| one.at.is_some_and(|at| at.day() < day));
+        Self {
+            spoken: spoken.copied().collect(),
+        }
+    }
+}
+
+/// Marks what the member sent to many: the same text up to names and numbers.
+pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
+    let mut talks: Vec<&mut Talk> = talks.filter(|talk| !talk.spoken.is_empty()).collect();
+    let mut reach: FxHashMap<u64, (usize, usize)> = FxHashMap::default();
+    let is_long = |one: &Spoken| one.by_member && one.template != 0 && one.words >= OUTREACH_WORDS;
+    for talk in &talks {
+        let templates: FxHashSet<u64> = talk
+            .spoken
+            .iter()
+            .filter(|one| is_long(one))
+            .map(|one| one.template)
+            .collect();
+        // An answer to one text is an answer to whatever else was sent to that person.
+        let answered = talk.received() > 0;
+        #[expect(
+            clippy::iter_over_hash_type,
+            reason = "counts do not depend on the order"
+        )]
+        for template in templates {
+            let (people, answers) = reach.entry(template).or_default();
+            *people += 1;
+            *answers += usize::from(answered);
+        }
+    }
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "counts of people are far below 2^52"
+    )]
+    let is_outreach = |template: u64| {
+        reach.get(&template).is_some_and(|(people, answers)| {
+            *people >= OUTREACH_PEOPLE && *answers as f64 <= OUTREACH_ANSWERED * *people as f64
+        })
+    };
+    for talk in &mut talks {
+        for one in talk.spoken.iter_mut().filter(|one| is_long(one)) {
+            one.outreach = is_outreach(one.template);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spoken(day: i64, by_member: bool, template: u64) -> Spoken {
+        Spoken {
+            at: Some(Moment(day * 86_400)),
+            by_member,
+            words: 9,
+            outreach: false,
+            template,
+        }
+    }
+
+    #[test]
+    fn a_conversation_is_counted_by_days_and_by_who_wrote() {
+        let talk = Talk {
+            spoken: vec![spoken(1, false, 1), spoken(1, true, 2), spoken(9, true, 3)],
+        };
+        assert_eq!(
+            (
+                talk.sent(),
+                talk.received(),
+                talk.days(),
+                talk.days_of_member()
+            ),
+            (2, 1, 2, 2)
+        );
+        assert!(talk.is_mutual());
+        assert!(!talk.begun_by_member());
+        assert_eq!(talk.last_on(), Some(Day::from_days_since_1970(9)));
+        assert_eq!(talk.since(Day::from_days_since_1970(2)).spoken.len(), 1);
+        assert_eq!(talk.before(Day::from_days_since_1970(2)).spoken.len(), 2);
+    }
+
+    #[test]
+    fn one_text_to_many_who_stay_silent_is_outreach_and_one_that_is_answered_is_not() {
+        let outreach = |silent: usize, answered: usize| {
+            let mut talks = vec![
+                Talk {
+                    spoken: vec![spoken(1, true, 7)]
+                };
+                silent
+            ];
+            talks.extend(vec![
+                Talk {
+                    spoken: vec![spoken(1, true, 7), spoken(2, false, 8)]
+                };
+                answered
+            ]);
+            mark_outreach(talks.iter_mut());
+            talks[0].only_outreach()
+        };
+        assert!(outreach(8, 0));
+        assert!(outreach(20, 5));
+        assert!(!outreach(7, 0));
+        assert!(!outreach(5, 20));
+    }
+}
