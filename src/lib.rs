@@ -17,3 +17,6 @@ pub mod untrusted;
 
 pub mod export;
 pub mod people;
+
+pub mod evidence;
+pub mod ties;

@@ -28,6 +28,19 @@ pub struct Spoken {
     pub(super) template: u64,
 }
 
+impl Spoken {
+    /// A message that was not sent to many.
+    pub fn plain(at: Moment, by_member: bool, words: u16) -> Self {
+        Self {
+            at: Some(at),
+            by_member,
+            words,
+            outreach: false,
+            template: 0,
+        }
+    }
+}
+
 /// All direct messages with one person, echoes of invitation notes left out, oldest first.
 #[derive(Clone, Debug, Default)]
 pub struct Talk {

@@ -1,0 +1,142 @@
+//! The evidence table for connections.
+
+use super::{Kind, Level, Table, Variable};
+
+const fn level(what: &'static str, known: f64, acquaintance: f64, stranger: f64) -> Level {
+    Level {
+        what,
+        likelihood: [known, acquaintance, stranger],
+    }
+}
+
+pub(super) const TABLE: Table = &[
+    Variable {
+        kind: Kind::Conversation,
+        worth: 40.0,
+        social: true,
+        source: "judgement; order after Gilbert and Karahalios 2009: days since last and first contact, words exchanged",
+        levels: &[
+            level("no direct message", 0.330, 0.470, 0.740),
+            level("only a text that you sent to many", 0.025, 0.050, 0.080),
+            level(
+                "one short message around the day of connecting",
+                0.035,
+                0.060,
+                0.060,
+            ),
+            level("they wrote to you, you did not answer", 0.050, 0.090, 0.075),
+            level(
+                "you wrote to them, they did not answer",
+                0.060,
+                0.070,
+                0.020,
+            ),
+            level("you both wrote, on one day", 0.110, 0.140, 0.018),
+            level("you both wrote, on 2 to 4 days", 0.190, 0.090, 0.005),
+            level("you both wrote, on 5 days or more", 0.200, 0.030, 0.002),
+        ],
+    },
+    Variable {
+        kind: Kind::AddressBook,
+        worth: 50.0,
+        social: true,
+        source: "judgement: people save the numbers of people they know; a common name may be somebody else's",
+        levels: &[
+            level("not in your address book", 0.740, 0.905, 0.970),
+            level("a common name of your address book", 0.040, 0.035, 0.018),
+            level("a rare name of your address book", 0.130, 0.040, 0.009),
+            level(
+                "their e-mail address is in your address book",
+                0.090,
+                0.020,
+                0.003,
+            ),
+        ],
+    },
+    Variable {
+        kind: Kind::Recommendation,
+        worth: 50.0,
+        social: true,
+        source: "judgement: a recommendation is work, and public",
+        levels: &[
+            level("no recommendation", 0.930, 0.989, 0.9985),
+            level("they recommended you", 0.030, 0.006, 0.0010),
+            level("you recommended them", 0.040, 0.005, 0.0005),
+        ],
+    },
+    Variable {
+        kind: Kind::Endorsement,
+        worth: 50.0,
+        social: true,
+        source: "judgement: LinkedIn offers endorsing by one click, so one received says little",
+        levels: &[
+            level("no endorsement", 0.770, 0.890, 0.955),
+            level("they endorsed you", 0.100, 0.070, 0.035),
+            level("you endorsed them", 0.130, 0.040, 0.010),
+        ],
+    },
+    Variable {
+        kind: Kind::Workplace,
+        worth: 50.0,
+        social: false,
+        source: "judgement: their company is as of the export, so a shared one is often missed and seldom wrong",
+        levels: &[
+            level("no company of theirs is one of yours", 0.740, 0.810, 0.930),
+            level(
+                "at a company or school where you were at another time",
+                0.060,
+                0.060,
+                0.030,
+            ),
+            level(
+                "at a company or school where you were when you connected",
+                0.200,
+                0.130,
+                0.040,
+            ),
+        ],
+    },
+    Variable {
+        kind: Kind::Invitation,
+        worth: 40.0,
+        social: false,
+        source: "judgement: asking somebody takes a thought, asking many takes none",
+        levels: &[
+            level("they invited you", 0.430, 0.520, 0.620),
+            level("they invited you with a note", 0.060, 0.080, 0.080),
+            level(
+                "you invited them along with many others",
+                0.080,
+                0.110,
+                0.150,
+            ),
+            level("you invited them", 0.330, 0.230, 0.130),
+            level("you invited them with a note", 0.100, 0.060, 0.020),
+        ],
+    },
+    Variable {
+        kind: Kind::Email,
+        worth: 60.0,
+        social: false,
+        source: "measured: shown by 0.2 to 8 % of connections; the setting is theirs and says little of you",
+        levels: &[
+            level("their e-mail address is hidden", 0.955, 0.970, 0.980),
+            level("their e-mail address is shown to you", 0.045, 0.030, 0.020),
+        ],
+    },
+    Variable {
+        kind: Kind::Occupation,
+        worth: 60.0,
+        social: false,
+        source: "judgement: people whose job is to reach many reach strangers; weak, and not by itself a stranger",
+        levels: &[
+            level(
+                "their position is neither recruiting nor selling",
+                0.930,
+                0.890,
+                0.830,
+            ),
+            level("recruiting or selling is their job", 0.070, 0.110, 0.170),
+        ],
+    },
+];

@@ -1,0 +1,180 @@
+//! What an export lets one observe at all, found once for all people.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::day::{Day, Moment};
+use crate::export::{Direction, Export, Period};
+use crate::people::{FoldedCompany, FoldedName, Member, Rarity};
+
+/// An address book with fewer names says nothing by an absence (method).
+const FEWEST_CONTACTS: usize = 30;
+
+/// So many invitations sent on one UTC day are sent in bulk (judgement: LinkedIn's list of suggestions
+/// is clicked through at this pace, people one thinks of are not).
+const BULK_A_DAY: usize = 10;
+
+/// What people write where there is no employer: no two of them share a workplace.
+const NO_PLACE: &[&str] = &[
+    "freelance",
+    "freelancer",
+    "self employed",
+    "self employment",
+    "independent",
+    "independent consultant",
+    "consultant",
+    "autonomo",
+    "por cuenta propia",
+    "trabajador autonomo",
+    "independant",
+    "auto entrepreneur",
+    "a mon compte",
+    "selbststandig",
+    "freiberuflich",
+    "freiberufler",
+    "selbstandig",
+    "libero professionista",
+    "lavoratore autonomo",
+    "confidential",
+    "retired",
+    "student",
+    "na",
+    "n a",
+    "none",
+    "stealth",
+    "stealth startup",
+    "various",
+    "unemployed",
+    "open to work",
+];
+
+/// A company or school of the member.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// For comparing.
+    pub folded: FoldedCompany,
+    /// The time there, as written.
+    pub period: Period,
+}
+
+/// The export as a whole: what can be seen in it, and what belongs to the member.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The day ages are counted to.
+    pub as_of: Day,
+    /// The last day of any message; `None` without messages.
+    pub messages_until: Option<Day>,
+    /// How many messages were read.
+    pub messages: usize,
+    /// How many full names the address book has.
+    pub contact_names: usize,
+    /// Whether there are enough of them to say something by an absence.
+    pub contacts_observable: bool,
+    /// First and last day of the invitations.
+    pub invitations_span: Option<(Day, Day)>,
+    /// Any file of endorsements or recommendations, either way.
+    pub has_endorsements: bool,
+    /// See [`Context::has_endorsements`].
+    pub has_recommendations: bool,
+    /// Connections show companies, and the member's own are known.
+    pub workplaces_observable: bool,
+    /// Whether connections show positions.
+    pub has_positions: bool,
+    /// Whether any connection shows an e-mail address.
+    pub has_emails: bool,
+    /// The member's companies and schools.
+    pub places: Vec<Place>,
+    bulk_days: BTreeSet<Day>,
+}
+
+impl Context {
+    /// Looks through the export.
+    pub fn of(export: &Export) -> Self {
+        let invitations = export.invitations.as_deref().unwrap_or_default();
+        let sent = |direction: Option<Direction>| {
+            invitations
+                .iter()
+                .filter(move |one| direction.is_none_or(|wanted| one.direction == wanted))
+                .filter_map(|one| one.sent_at.map(Moment::day))
+        };
+        let mut outgoing: BTreeMap<Day, usize> = BTreeMap::new();
+        sent(Some(Direction::Outgoing)).for_each(|day| *outgoing.entry(day).or_default() += 1);
+        let places: Vec<Place> = export
+            .positions
+            .iter()
+            .chain(&export.education)
+            .flatten()
+            .map(|period| Place {
+                folded: FoldedCompany::new(period.place.as_typed()),
+                period: period.clone(),
+            })
+            .filter(|place| !place.folded.is_empty() && !NO_PLACE.contains(&place.folded.as_str()))
+            .collect();
+        let contact_names: BTreeSet<FoldedName> = export
+            .contacts
+            .iter()
+            .map(|one| FoldedName::new(one.name.as_typed()))
+            .filter(FoldedName::is_full)
+            .collect();
+        let messages = export.messages.as_ref().map(|all| all.messages.as_slice());
+        Self {
+            as_of: export.as_of.day,
+            messages_until: messages
+                .and_then(|all| all.iter().filter_map(|one| one.sent_at).max())
+                .map(Moment::day),
+            messages: messages.map_or(0, <[_]>::len),
+            contact_names: contact_names.len(),
+            contacts_observable: contact_names.len() >= FEWEST_CONTACTS,
+            invitations_span: sent(None).min().zip(sent(None).max()),
+            has_endorsements: !export.endorsements_given.is_empty()
+                || !export.endorsements_received.is_empty(),
+            has_recommendations: !export.recommendations_given.is_empty()
+                || !export.recommendations_received.is_empty(),
+            workplaces_observable: export.connections.has_companies && !places.is_empty(),
+            has_positions: export.connections.has_companies,
+            has_emails: export
+                .connections
+                .named
+                .iter()
+                .any(|one| one.email.is_some()),
+            places,
+            bulk_days: outgoing
+                .into_iter()
+                .filter(|(_, count)| *count >= BULK_A_DAY)
+                .map(|(day, _)| day)
+                .collect(),
+        }
+    }
+
+    /// Whether messages.csv has rows: the file that would tell most of a tie.
+    pub fn has_messages(&self) -> bool {
+        self.messages > 0
+    }
+
+    /// Whether invitations sent on a day went out in bulk.
+    pub fn is_bulk(&self, day: Day) -> bool {
+        self.bulk_days.contains(&day)
+    }
+
+    /// The member's place of a name, with the time there that covers `day` if any does.
+    pub fn place(&self, company: &FoldedCompany, day: Option<Day>) -> Option<(&Place, bool)> {
+        let mut all = self
+            .places
+            .iter()
+            .filter(|place| !company.is_empty() && place.folded == *company);
+        let at_the_time = |place: &&Place| {
+            day.is_some_and(|day| {
+                place.period.from.is_some_and(|from| from <= day)
+                    && place.period.until.is_none_or(|until| day <= until)
+            })
+        };
+        all.clone()
+            .find(at_the_time)
+            .map(|place| (place, true))
+            .or_else(|| all.next().map(|place| (place, false)))
+    }
+}
+
+/// Whether a name is rare and not the member's own.
+pub(super) fn is_rare(rarity: &Rarity, name: &FoldedName, member: &Member) -> bool {
+    rarity.is_rare(name) && FoldedName::new(member.name.as_typed()) != *name
+}

@@ -1,0 +1,172 @@
+//! Direct messages as one variable: who wrote, who began, on how many days.
+
+use super::Kind;
+use super::finding::{Finding, OwnSide};
+use super::phrases::{counted, talk_years};
+use crate::day::Day;
+use crate::people::Talk;
+use crate::untrusted::Untrusted;
+
+const SILENCE: usize = 0;
+const OUTREACH: usize = 1;
+const GREETING: usize = 2;
+const THEY_WROTE: usize = 3;
+const YOU_WROTE: usize = 4;
+const BOTH_ONE_DAY: usize = 5;
+const BOTH_SOME_DAYS: usize = 6;
+const BOTH_MANY_DAYS: usize = 7;
+
+/// From so many days on a conversation is a long one (judgement).
+const MANY_DAYS: usize = 5;
+
+/// A single message with at most so many words, within a day of connecting, is a greeting or the echo of
+/// an invitation note whose row is gone.
+const GREETING_WORDS: u16 = 60;
+
+/// Own-side evidence of talk: the member wrote on at least this many days, or began (method).
+const OWN_DAYS: usize = 2;
+
+/// The level of a talk, and the fact in words. `connected_on` is the day of connecting, if connected.
+pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, at_address: bool) -> Finding {
+    let days = talk.days();
+    let many = || counted(days, "day");
+    let when = talk_years(talk);
+    let (level, words) = if talk.spoken.is_empty() {
+        (SILENCE, "no direct message between you".to_owned())
+    } else if is_greeting(talk, connected_on) {
+        (GREETING, format!("one short message on connecting{when}"))
+    } else if talk.is_mutual() && talk.only_outreach() {
+        (
+            THEY_WROTE,
+            format!("they answered a text that you sent to many{when}"),
+        )
+    } else if talk.is_mutual() {
+        let level = match days {
+            0 | 1 => BOTH_ONE_DAY,
+            2..MANY_DAYS => BOTH_SOME_DAYS,
+            _ => BOTH_MANY_DAYS,
+        };
+        (level, format!("you both wrote on {}{when}", many()))
+    } else if talk.only_outreach() {
+        (
+            OUTREACH,
+            format!("a text that you sent to many, unanswered{when}"),
+        )
+    } else if talk.sent() > 0 {
+        (
+            YOU_WROTE,
+            format!("you wrote on {} without an answer{when}", many()),
+        )
+    } else {
+        (
+            THEY_WROTE,
+            format!("they wrote on {}, you did not answer{when}", many()),
+        )
+    };
+    let own = talk.begun_by_member() || talk.days_of_member() >= OWN_DAYS;
+    let side = if at_address {
+        OwnSide::AtAddress
+    } else {
+        OwnSide::ByName
+    };
+    Finding {
+        kind: Kind::Conversation,
+        level,
+        words: Untrusted::new(&words),
+        own: (own && level != GREETING).then_some(side),
+    }
+}
+
+/// A lone short message about the day of connecting.
+fn is_greeting(talk: &Talk, connected_on: Option<Day>) -> bool {
+    let [only] = talk.spoken.as_slice() else {
+        return false;
+    };
+    let near = |day: Day| connected_on.is_some_and(|connected| day.since(connected).abs() <= 1);
+    only.words <= GREETING_WORDS && !only.outreach && only.at.is_some_and(|at| near(at.day()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{CONNECTIONS, INVITERS};
+    use super::*;
+    use crate::day::Moment;
+    use crate::people::Spoken;
+
+    fn talk(messages: &[(i64, bool)]) -> Talk {
+        let spoken = messages
+            .iter()
+            .map(|(day, by_member)| Spoken::plain(Moment(day * 86_400), *by_member, 5));
+        Talk {
+            spoken: spoken.collect(),
+        }
+    }
+
+    fn seen(messages: &[(i64, bool)]) -> (usize, String, bool) {
+        let finding = observe(&talk(messages), None, true);
+        (
+            finding.level,
+            finding.words.as_typed().to_owned(),
+            finding.own.is_some(),
+        )
+    }
+
+    #[test]
+    fn a_conversation_is_told_by_who_wrote_who_began_and_on_how_many_days() {
+        let (me, they) = (true, false);
+        assert_eq!(
+            seen(&[]),
+            (0, "no direct message between you".into(), false)
+        );
+        assert_eq!(seen(&[(0, they)]).0, THEY_WROTE);
+        assert_eq!(
+            seen(&[(0, they), (0, me)]),
+            (5, "you both wrote on 1 day in 1970".into(), false)
+        );
+        assert_eq!(
+            seen(&[(0, me), (0, they)]),
+            (5, "you both wrote on 1 day in 1970".into(), true)
+        );
+        assert_eq!(
+            seen(&[(0, they), (1, me), (400, me)]),
+            (6, "you both wrote on 3 days, 1970-71".into(), true)
+        );
+        assert_eq!(
+            seen(&[(0, me), (1, they), (2, me), (3, they), (4, me)]).0,
+            BOTH_MANY_DAYS
+        );
+        assert_eq!(
+            seen(&[(0, me)]),
+            (
+                4,
+                "you wrote on 1 day without an answer in 1970".into(),
+                true
+            )
+        );
+    }
+
+    #[test]
+    fn one_short_message_on_the_day_of_connecting_is_a_greeting() {
+        let day = Day::from_days_since_1970(10);
+        assert_eq!(
+            observe(&talk(&[(10, true)]), Some(day), true).level,
+            GREETING
+        );
+        assert_eq!(
+            observe(&talk(&[(20, true)]), Some(day), true).level,
+            YOU_WROTE
+        );
+        assert_eq!(observe(&talk(&[(10, true)]), Some(day), true).own, None);
+    }
+
+    #[test]
+    fn both_tables_have_these_levels() {
+        for table in [CONNECTIONS, INVITERS] {
+            let variable = table
+                .iter()
+                .find(|one| one.kind == Kind::Conversation)
+                .expect("a line");
+            assert_eq!(variable.levels.len(), BOTH_MANY_DAYS + 1);
+        }
+    }
+}

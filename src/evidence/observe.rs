@@ -1,0 +1,368 @@
+//! Observes each kind of evidence of one person. A find always counts; that nothing was found counts
+//! only where the export could have shown something.
+
+use super::context::{Context, is_rare};
+use super::conversation;
+use super::finding::{Finding, Findings, OwnSide};
+use super::phrases::{counted, month_and_year, years};
+use super::{Kind, NoteKind};
+use crate::day::{Day, Moment};
+use crate::export::{Connection, Direction, Export, Invitation};
+use crate::people::{FoldedCompany, Found, JoinedBy, People, Person, PersonId};
+use crate::untrusted::Untrusted;
+
+/// Words of positions and headlines whose bearers write to many people for a living, in the languages of
+/// the wording lists, as the beginnings of folded words.
+const REACHING_MANY: &[&str] = &[
+    "recruit",
+    "talent acquisition",
+    "talent partner",
+    "headhunt",
+    "sourcer",
+    "staffing",
+    "sales",
+    "account executive",
+    "account manager",
+    "business develop",
+    "sdr",
+    "bdr",
+    "lead generation",
+    "growth hack",
+    "seo ",
+    "insurance agent",
+    "financial advis",
+    "realtor",
+    "real estate agent",
+    "network market",
+    "ventas",
+    "comercial",
+    "reclutador",
+    "vendas",
+    "recrutador",
+    "recruteu",
+    "commercial",
+    "vertrieb",
+    "verkauf",
+    "personalvermittl",
+    "venditor",
+    "vendite",
+    "selezione del personale",
+];
+
+/// From so many mutual connections on they are many (judgement).
+const MANY_MUTUAL: u32 = 10;
+
+/// Everything observed of a connection.
+pub fn of_connection(
+    export: &Export,
+    context: &Context,
+    people: &People,
+    id: PersonId,
+) -> Findings {
+    let person = &people.persons[id];
+    let Some(connection) = person.connection.map(|row| &export.connections.named[row]) else {
+        return Findings::default();
+    };
+    let connected_on = connection.connected_on;
+    let talk_covered = context
+        .messages_until
+        .is_some_and(|until| connected_on.is_none_or(|connected| connected <= until));
+    let mut findings = social(context, people, person, connected_on, talk_covered);
+    if context.workplaces_observable && !connection.company.is_empty() {
+        findings.push(workplace(
+            context,
+            &connection.company,
+            connected_on,
+            "when you connected",
+        ));
+    }
+    findings.extend(invitation(export, context, people, id));
+    if context.has_emails {
+        findings.push(email(connection));
+    }
+    if context.has_positions && !connection.position.is_empty() {
+        findings.push(occupation(&connection.position));
+    }
+    Findings(findings)
+}
+
+/// Everything observed of somebody who asks to be connected, or who is neither connected nor asks
+/// (`invitation` is `None`).
+pub fn of_inviter(
+    export: &Export,
+    context: &Context,
+    people: &People,
+    id: PersonId,
+    asked: Option<(&Invitation, NoteKind)>,
+) -> Findings {
+    let person = &people.persons[id];
+    let mut findings = social(context, people, person, None, context.has_messages());
+    findings.extend(asked_by_member(export, context, people, id));
+    let Some((invitation, note)) = asked else {
+        return Findings(findings);
+    };
+    if !invitation.company.is_empty() && !context.places.is_empty() {
+        findings.push(workplace(
+            context,
+            &invitation.company,
+            Some(context.as_of),
+            "now",
+        ));
+    }
+    findings.push(note_finding(note));
+    if !invitation.headline.is_empty() {
+        findings.push(occupation(&invitation.headline));
+    }
+    findings.extend(invitation.mutual_connections.map(mutual));
+    Findings(findings)
+}
+
+/// Talk, address book, recommendation, endorsement.
+fn social(
+    context: &Context,
+    people: &People,
+    person: &Person,
+    connected_on: Option<Day>,
+    talk_covered: bool,
+) -> Vec<Finding> {
+    let talk = conversation::observe(&person.talk, connected_on, person.profile_url.is_some());
+    let rare = is_rare(&people.rarity, &person.folded, &people.member)
+        && people.named(&person.folded).len() == 1;
+    let contact = address_book(person.contact, rare);
+    let recommendation = recommendation(person, rare);
+    let endorsement = endorsement(person, rare);
+    [
+        (talk, talk_covered),
+        (contact, context.contacts_observable),
+        (recommendation, context.has_recommendations),
+        (endorsement, context.has_endorsements),
+    ]
+    .into_iter()
+    .filter(|(finding, observable)| *observable || finding.is_find())
+    .map(|(finding, _)| finding)
+    .collect()
+}
+
+fn finding(kind: Kind, level: usize, words: &str, own: Option<OwnSide>) -> Finding {
+    Finding {
+        kind,
+        level,
+        words: Untrusted::new(words),
+        own,
+    }
+}
+
+/// What the member made about a person, as far as it is sure that the person is meant: a name can be
+/// chosen, so it must be rare and borne by nobody else.
+fn own(found: Found, rare: bool) -> Option<OwnSide> {
+    match found.by {
+        JoinedBy::Address => Some(OwnSide::AtAddress),
+        JoinedBy::Name => rare.then_some(OwnSide::ByName),
+    }
+}
+
+fn address_book(contact: Option<Found>, rare: bool) -> Finding {
+    let Some(found) = contact else {
+        return finding(Kind::AddressBook, 0, "not in your address book", None);
+    };
+    let (level, words) = match (found.by, rare) {
+        (JoinedBy::Address, _) => (3, "in your address book with the same e-mail address"),
+        (JoinedBy::Name, true) => (2, "in your address book, a rare name"),
+        (JoinedBy::Name, false) => (
+            1,
+            "the name is in your address book, but it is a common one",
+        ),
+    };
+    finding(Kind::AddressBook, level, words, own(found, rare))
+}
+
+fn recommendation(person: &Person, rare: bool) -> Finding {
+    match (person.recommended, person.recommended_by) {
+        (Some(given), received) => {
+            let words = if received.is_some() {
+                "you recommended each other"
+            } else {
+                "you recommended them"
+            };
+            finding(Kind::Recommendation, 2, words, own(given, rare))
+        }
+        (None, Some(_)) => finding(Kind::Recommendation, 1, "they recommended you", None),
+        (None, None) => finding(Kind::Recommendation, 0, "no recommendation", None),
+    }
+}
+
+fn endorsement(person: &Person, rare: bool) -> Finding {
+    let (given, received) = (person.endorsed.first(), person.endorsed_by.len());
+    match given {
+        Some(given) => {
+            let words = if received > 0 {
+                "you endorsed each other"
+            } else {
+                "you endorsed them"
+            };
+            finding(Kind::Endorsement, 2, words, own(*given, rare))
+        }
+        None if received > 0 => finding(Kind::Endorsement, 1, "they endorsed you", None),
+        None => finding(Kind::Endorsement, 0, "no endorsement", None),
+    }
+}
+
+fn workplace(context: &Context, company: &Untrusted, on: Option<Day>, when: &str) -> Finding {
+    match context.place(&FoldedCompany::new(company.as_typed()), on) {
+        None => finding(
+            Kind::Workplace,
+            0,
+            "no company of theirs is one of yours",
+            None,
+        ),
+        Some((place, at_the_time)) => {
+            let name = place.period.place.as_typed();
+            let span = match (place.period.from, place.period.until) {
+                (Some(from), until) => {
+                    format!(
+                        " {}",
+                        years(from.year(), until.unwrap_or(context.as_of).year())
+                    )
+                }
+                (None, _) => String::new(),
+            };
+            let level = if at_the_time { 2 } else { 1 };
+            let when = if at_the_time {
+                format!(", where you were {when}")
+            } else {
+                String::new()
+            };
+            finding(
+                Kind::Workplace,
+                level,
+                &format!("at {name}, yours{span}{when}"),
+                None,
+            )
+        }
+    }
+}
+
+/// Who invited whom, for a connection whose invitation the file still lists.
+fn invitation(
+    export: &Export,
+    context: &Context,
+    people: &People,
+    id: PersonId,
+) -> Option<Finding> {
+    let asked = asked_by_member(export, context, people, id).filter(Finding::is_find);
+    if let Some(asked) = asked {
+        // The connections' table has "they invited you" twice before the member's own invitations.
+        return Some(Finding {
+            level: asked.level + 1,
+            ..asked
+        });
+    }
+    let row = people.invitations(export, id, Direction::Incoming).next()?;
+    let note = &export.invitations.as_deref()?[row].note;
+    let (level, words) = if note.is_empty() {
+        (0, "they invited you")
+    } else {
+        (1, "they invited you with a note")
+    };
+    Some(finding(Kind::Invitation, level, words, None))
+}
+
+/// The member's own invitation to a person: in bulk, alone, or with a note.
+fn asked_by_member(
+    export: &Export,
+    context: &Context,
+    people: &People,
+    id: PersonId,
+) -> Option<Finding> {
+    let invitations = export.invitations.as_deref()?;
+    let Some(row) = people.invitations(export, id, Direction::Outgoing).last() else {
+        return export
+            .has_sent_invitations
+            .then(|| finding(Kind::Invitation, 0, "you never invited them", None));
+    };
+    let invitation = &invitations[row];
+    let day = invitation.sent_at.map(Moment::day);
+    let when = day
+        .map(|day| format!(" in {}", month_and_year(day)))
+        .unwrap_or_default();
+    let at_address = invitation.other.profile_url.is_some();
+    let side = Some(if at_address {
+        OwnSide::AtAddress
+    } else {
+        OwnSide::ByName
+    });
+    let in_bulk = day.is_some_and(|day| context.is_bulk(day));
+    Some(if in_bulk {
+        let words = format!("you invited them{when} along with many others");
+        finding(Kind::Invitation, 1, &words, None)
+    } else if invitation.note.is_empty() {
+        finding(
+            Kind::Invitation,
+            2,
+            &format!("you invited them{when}"),
+            side,
+        )
+    } else {
+        finding(
+            Kind::Invitation,
+            3,
+            &format!("you invited them{when} with a note"),
+            side,
+        )
+    })
+}
+
+fn note_finding(note: NoteKind) -> Finding {
+    let (level, words) = match note {
+        NoteKind::None => (0, "no note"),
+        NoteKind::Stock => (1, "a note without words of its own"),
+        NoteKind::OwnWords => (2, "a note in words of their own"),
+        NoteKind::SharedPast => (3, "their note names a shared past"),
+        NoteKind::Solicits => (4, "their note wants something of you"),
+    };
+    finding(Kind::Note, level, words, None)
+}
+
+fn email(connection: &Connection) -> Finding {
+    match connection.email {
+        Some(_) => finding(Kind::Email, 1, "shows you their e-mail address", None),
+        None => finding(Kind::Email, 0, "their e-mail address is hidden", None),
+    }
+}
+
+fn occupation(position: &Untrusted) -> Finding {
+    let folded = format!("{} ", FoldedCompany::new(position.as_typed()).as_str());
+    let reaches_many = REACHING_MANY.iter().any(|start| {
+        folded
+            .match_indices(start)
+            .any(|(at, _)| at == 0 || folded.as_bytes()[at - 1] == b' ')
+    });
+    if reaches_many {
+        finding(
+            Kind::Occupation,
+            1,
+            "recruiting or selling is their job",
+            None,
+        )
+    } else {
+        finding(
+            Kind::Occupation,
+            0,
+            "neither recruiting nor selling is their job",
+            None,
+        )
+    }
+}
+
+fn mutual(count: u32) -> Finding {
+    let words = counted(
+        usize::try_from(count).unwrap_or(usize::MAX),
+        "mutual connection",
+    );
+    let level = match count {
+        0 => 0,
+        1..MANY_MUTUAL => 1,
+        _ => 2,
+    };
+    finding(Kind::MutualConnections, level, &words, None)
+}

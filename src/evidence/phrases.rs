@@ -1,0 +1,74 @@
+//! Small pieces of the sentences that tell a fact.
+
+use crate::day::Day;
+use crate::people::Talk;
+
+/// `2021` or `2021-25`, with all digits where the century changes.
+pub fn years(from: i16, to: i16) -> String {
+    if from == to {
+        return from.to_string();
+    }
+    if from / 100 == to / 100 {
+        return format!("{from}-{:02}", to % 100);
+    }
+    format!("{from}-{to}")
+}
+
+/// The years between the first and the last message, ` in 2024` or `, 2021-25`; empty without dates.
+pub(super) fn talk_years(talk: &Talk) -> String {
+    match (talk.first_on(), talk.last_on()) {
+        (Some(first), Some(last)) if first.year() == last.year() => format!(" in {}", first.year()),
+        (Some(first), Some(last)) => format!(", {}", years(first.year(), last.year())),
+        _ => String::new(),
+    }
+}
+
+/// `June 2026`.
+pub fn month_and_year(day: Day) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let date = day.date();
+    let month = usize::try_from(date.month() - 1)
+        .ok()
+        .and_then(|month| MONTHS.get(month));
+    format!("{} {}", month.copied().unwrap_or_default(), date.year())
+}
+
+/// `1 day`, `2 days`.
+pub fn counted(count: usize, one: &str) -> String {
+    if count == 1 {
+        format!("1 {one}")
+    } else {
+        format!("{count} {one}s")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_and_counts_read_as_people_write_them() {
+        assert_eq!(years(2021, 2025), "2021-25");
+        assert_eq!(years(2021, 2021), "2021");
+        assert_eq!(years(1999, 2003), "1999-2003");
+        assert_eq!(counted(1, "day"), "1 day");
+        assert_eq!(counted(3, "day"), "3 days");
+        assert_eq!(
+            Day::new(2026, 6, 3).map(month_and_year).as_deref(),
+            Some("June 2026")
+        );
+    }
+}

@@ -1,0 +1,208 @@
+//! The 90 % interval of the share of strangers.
+//!
+//! Each draw takes the table's numbers from their own uncertainty, the prior from its own, weighs the
+//! weeks of connecting anew (Bayesian bootstrap; Rubin 1981), fits again, and draws everybody's class.
+
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+use rand_distr::{Binomial, Distribution, Exp1, Gamma};
+use rustc_hash::FxHashMap;
+
+use super::Population;
+use super::model::{Likelihoods, posterior};
+use super::prior::{Prior, fit};
+use crate::evidence::{Table, Tie};
+
+/// How many draws: the 5th and 95th of a hundred are then known to a point or so.
+const DRAWS: usize = 200;
+
+/// One seed for all: the same export gives the same interval.
+const SEED: u64 = 20_260_101;
+
+/// No likelihood is drawn smaller: nothing that people do is impossible for a class of people.
+const SMALLEST: f64 = 1e-4;
+
+/// Where the share of strangers lies with 90 % certainty.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Interval {
+    /// The 5th percentile, between 0 and 1.
+    pub low: f64,
+    /// The 95th percentile, between 0 and 1.
+    pub high: f64,
+}
+
+pub(super) fn draw(population: &Population, prior: &Prior) -> Option<Interval> {
+    let people = population.of_person.len();
+    if people == 0 {
+        return None;
+    }
+    let mut rng = ChaCha8Rng::seed_from_u64(SEED);
+    let weeks = Weeks::of(population);
+    let unlabelled = unlabelled_counts(population);
+    let strangers_by_label = population
+        .labels
+        .iter()
+        .filter(|label| **label == Some(Tie::Stranger))
+        .count();
+
+    let mut shares: Vec<f64> = (0..DRAWS)
+        .map(|_| {
+            let numbers = drawn_table(population.table, &mut rng);
+            let likelihoods = Likelihoods::with(population.table, &numbers, &population.patterns);
+            let drawn_prior = Prior {
+                mean: dirichlet(prior.mean.map(|mean| mean * prior.people), &mut rng),
+                ..*prior
+            };
+            let counts = weeks.weighed(population.patterns.len(), &mut rng);
+            let fitted = fit(&likelihoods, &counts, &drawn_prior);
+            let mut strangers = strangers_by_label as u64;
+            for (likelihood, count) in likelihoods.0.iter().zip(&unlabelled) {
+                let p = posterior(fitted, *likelihood)[2].clamp(0.0, 1.0);
+                strangers +=
+                    Binomial::new(*count, p).map_or(0, |binomial| binomial.sample(&mut rng));
+            }
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "counts of people are far below 2^52"
+            )]
+            let share = strangers as f64 / people as f64;
+            share
+        })
+        .collect();
+    shares.sort_by(f64::total_cmp);
+    Some(Interval {
+        low: shares[DRAWS / 20],
+        high: shares[DRAWS - 1 - DRAWS / 20],
+    })
+}
+
+fn unlabelled_counts(population: &Population) -> Vec<u64> {
+    let mut counts = vec![0; population.patterns.len()];
+    for (pattern, label) in population.of_person.iter().zip(&population.labels) {
+        counts[*pattern] += u64::from(label.is_none());
+    }
+    counts
+}
+
+/// The table's numbers, each line of a class drawn from a Dirichlet distribution worth `worth` people.
+fn drawn_table(table: Table, rng: &mut ChaCha8Rng) -> Vec<Vec<[f64; 3]>> {
+    table
+        .iter()
+        .map(|variable| {
+            let mut levels = vec![[0.0; 3]; variable.levels.len()];
+            for class in 0..3 {
+                let gammas: Vec<f64> = variable
+                    .levels
+                    .iter()
+                    .map(|level| gamma(variable.worth * level.likelihood[class], rng))
+                    .collect();
+                let sum: f64 = gammas.iter().sum();
+                for (level, gamma) in levels.iter_mut().zip(gammas) {
+                    level[class] = (gamma / sum).max(SMALLEST);
+                }
+            }
+            levels
+        })
+        .collect()
+}
+
+fn dirichlet(weights: [f64; 3], rng: &mut ChaCha8Rng) -> [f64; 3] {
+    let gammas = weights.map(|weight| gamma(weight, rng).max(1e-9));
+    let sum: f64 = gammas.iter().sum();
+    gammas.map(|one| one / sum)
+}
+
+fn gamma(shape: f64, rng: &mut ChaCha8Rng) -> f64 {
+    Gamma::new(shape, 1.0).map_or(shape, |gamma| gamma.sample(rng))
+}
+
+/// How many people of each pattern came in each week: who comes in one week has something in common.
+struct Weeks(Vec<Vec<(usize, f64)>>);
+
+impl Weeks {
+    fn of(population: &Population) -> Self {
+        let mut by_week: FxHashMap<Option<i32>, FxHashMap<usize, f64>> = FxHashMap::default();
+        for (pattern, week) in population.of_person.iter().zip(&population.weeks) {
+            *by_week
+                .entry(*week)
+                .or_default()
+                .entry(*pattern)
+                .or_default() += 1.0;
+        }
+        let mut weeks: Vec<_> = by_week.into_iter().collect();
+        weeks.sort_by_key(|(week, _)| *week);
+        Self(
+            weeks
+                .into_iter()
+                .map(|(_, counts)| {
+                    let mut counts: Vec<_> = counts.into_iter().collect();
+                    counts.sort_by_key(|(pattern, _)| *pattern);
+                    counts
+                })
+                .collect(),
+        )
+    }
+
+    /// The counts of all patterns, each week weighed by an exponential draw, scaled to the true total.
+    fn weighed(&self, patterns: usize, rng: &mut ChaCha8Rng) -> Vec<f64> {
+        let mut counts = vec![0.0; patterns];
+        let (mut total, mut weighed) = (0.0, 0.0);
+        for week in &self.0 {
+            let weight: f64 = Exp1.sample(rng);
+            for (pattern, count) in week {
+                counts[*pattern] += weight * count;
+                total += count;
+                weighed += weight * count;
+            }
+        }
+        if weighed > 0.0 {
+            counts
+                .iter_mut()
+                .for_each(|count| *count *= total / weighed);
+        }
+        counts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::prior::CONNECTIONS as PRIOR;
+    use super::*;
+    use crate::evidence::CONNECTIONS;
+    use crate::ties::Pattern;
+
+    fn population(levels: Vec<Option<u8>>, people: usize, label: Option<Tie>) -> Population {
+        Population {
+            table: CONNECTIONS,
+            patterns: vec![Pattern(levels)],
+            of_person: vec![0; people],
+            weeks: (0..people).map(|one| i32::try_from(one).ok()).collect(),
+            labels: vec![label; people],
+        }
+    }
+
+    #[test]
+    fn without_evidence_the_interval_is_as_wide_as_the_prior() {
+        let interval = draw(&population(vec![None; 8], 1000, None), &PRIOR).expect("people");
+        assert!(interval.high - interval.low > 0.4, "{interval:?}");
+    }
+
+    #[test]
+    fn it_is_the_same_on_every_run_and_labels_leave_no_doubt() {
+        let silent = population(
+            vec![Some(0), Some(0), None, None, None, None, None, None],
+            50,
+            None,
+        );
+        assert_eq!(draw(&silent, &PRIOR), draw(&silent, &PRIOR));
+        let labelled = population(vec![None; 8], 50, Some(Tie::Stranger));
+        assert_eq!(
+            draw(&labelled, &PRIOR),
+            Some(Interval {
+                low: 1.0,
+                high: 1.0
+            })
+        );
+        assert_eq!(draw(&population(vec![None; 8], 0, None), &PRIOR), None);
+    }
+}

@@ -1,0 +1,95 @@
+//! Likelihoods of what was observed, and Bayes' rule.
+
+use crate::evidence::{Table, weights};
+
+/// The observed level of each variable; `None` where it cannot be observed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Pattern(pub Vec<Option<u8>>);
+
+/// For each pattern P(pattern | known), P(pattern | acquaintance), P(pattern | stranger), up to a factor
+/// common to the three.
+#[derive(Clone, Debug)]
+pub struct Likelihoods(pub Vec<[f64; 3]>);
+
+impl Likelihoods {
+    /// By the table's own numbers.
+    pub fn of(table: Table, patterns: &[Pattern]) -> Self {
+        let numbers: Vec<Vec<[f64; 3]>> = table
+            .iter()
+            .map(|variable| {
+                variable
+                    .levels
+                    .iter()
+                    .map(|level| level.likelihood)
+                    .collect()
+            })
+            .collect();
+        Self::with(table, &numbers, patterns)
+    }
+
+    /// By other numbers for the same levels. The weights of the social signs stay those of the table.
+    pub fn with(table: Table, numbers: &[Vec<[f64; 3]>], patterns: &[Pattern]) -> Self {
+        let logs: Vec<Vec<[f64; 3]>> = numbers
+            .iter()
+            .map(|levels| levels.iter().map(|level| level.map(f64::ln)).collect())
+            .collect();
+        Self(
+            patterns
+                .iter()
+                .map(|pattern| likelihood(table, &logs, pattern))
+                .collect(),
+        )
+    }
+}
+
+fn likelihood(table: Table, logs: &[Vec<[f64; 3]>], pattern: &Pattern) -> [f64; 3] {
+    let weights = weights(table, &pattern.0);
+    let mut sum = [0.0; 3];
+    for ((levels, level), weight) in logs.iter().zip(&pattern.0).zip(weights) {
+        let Some(level) = level else { continue };
+        let log = levels[usize::from(*level)];
+        for class in 0..3 {
+            sum[class] += weight * log[class];
+        }
+    }
+    // Only ratios matter; the largest is made 1 so that none of them vanishes.
+    let largest = sum.into_iter().fold(f64::NEG_INFINITY, f64::max);
+    sum.map(|log| (log - largest).exp())
+}
+
+/// Bayes' rule.
+pub fn posterior(prior: [f64; 3], likelihood: [f64; 3]) -> [f64; 3] {
+    let joint = [0, 1, 2].map(|class| prior[class] * likelihood[class]);
+    let evidence: f64 = joint.iter().sum();
+    if evidence > 0.0 {
+        joint.map(|one| one / evidence)
+    } else {
+        prior
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::CONNECTIONS;
+
+    #[test]
+    fn nothing_observed_leaves_the_prior() {
+        let likelihood =
+            Likelihoods::of(CONNECTIONS, &[Pattern(vec![None; CONNECTIONS.len()])]).0[0];
+        assert_eq!(likelihood, [1.0; 3]);
+        assert_eq!(posterior([0.2, 0.3, 0.5], likelihood), [0.2, 0.3, 0.5]);
+    }
+
+    #[test]
+    fn bayes_rule_by_hand() {
+        // .2 × .6, .3 × .3, .5 × .1 = .12, .09, .05 of .26
+        let result = posterior([0.2, 0.3, 0.5], [0.6, 0.3, 0.1]);
+        for (value, expected) in result
+            .into_iter()
+            .zip([0.12 / 0.26, 0.09 / 0.26, 0.05 / 0.26])
+        {
+            assert!((value - expected).abs() < 1e-12);
+        }
+    }
+}
