@@ -83,6 +83,11 @@ impl fmt::Display for Day {
 pub struct Month(i32);
 
 impl Month {
+    /// The calendar year.
+    pub fn year(self) -> i16 {
+        i16::try_from(self.0.div_euclid(12)).unwrap_or(i16::MAX)
+    }
+
     /// The month after this one.
     #[must_use]
     pub fn next(self) -> Self {
@@ -98,6 +103,12 @@ impl fmt::Display for Month {
             self.0.div_euclid(12),
             self.0.rem_euclid(12) + 1
         )
+    }
+}
+
+impl serde::Serialize for Day {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

@@ -11,6 +11,7 @@
 //! Nothing past [`export`] knows CSV or LinkedIn's column names; nothing before [`render`] knows
 //! a terminal or a file format.
 
+pub mod cli;
 pub mod day;
 pub mod profile_url;
 pub mod untrusted;
@@ -20,3 +21,11 @@ pub mod people;
 
 pub mod evidence;
 pub mod ties;
+
+pub mod invitations;
+pub mod metrics;
+
+pub mod analysis;
+pub mod report;
+
+pub mod render;

@@ -4,7 +4,10 @@
 //! does not compile.
 
 /// Text from an export, trimmed, its runs of white space made one blank.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+///
+/// Serializes as it was typed: who writes the result down puts every cell through the escape of the medium.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
 pub struct Untrusted(String);
 
 impl Untrusted {

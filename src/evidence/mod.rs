@@ -12,7 +12,7 @@ mod phrases;
 
 pub use context::Context;
 pub use finding::{Finding, Findings, OwnSide, weights};
-pub use observe::{of_connection, of_inviter};
+pub use observe::{of_connection, of_inviter, recruits};
 pub use phrases::{counted, month_and_year, years};
 
 /// How close two people are.

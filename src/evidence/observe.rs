@@ -11,15 +11,29 @@ use crate::export::{Connection, Direction, Export, Invitation};
 use crate::people::{FoldedCompany, Found, JoinedBy, People, Person, PersonId};
 use crate::untrusted::Untrusted;
 
-/// Words of positions and headlines whose bearers write to many people for a living, in the languages of
-/// the wording lists, as the beginnings of folded words.
-const REACHING_MANY: &[&str] = &[
+/// Words of positions and headlines whose bearers look for people to hire, in the languages of the
+/// wording lists, as the beginnings of folded words.
+const RECRUITING: &[&str] = &[
     "recruit",
     "talent acquisition",
     "talent partner",
+    "talent scout",
     "headhunt",
     "sourcer",
     "staffing",
+    "reclutador",
+    "seleccion de personal",
+    "recrutador",
+    "recruteu",
+    "charge de recrutement",
+    "personalvermittl",
+    "personalberat",
+    "selezione del personale",
+    "selezionatore",
+];
+
+/// The same for those who sell for a living.
+const SELLING: &[&str] = &[
     "sales",
     "account executive",
     "account manager",
@@ -28,7 +42,7 @@ const REACHING_MANY: &[&str] = &[
     "bdr",
     "lead generation",
     "growth hack",
-    "seo ",
+    "seo",
     "insurance agent",
     "financial advis",
     "realtor",
@@ -36,17 +50,12 @@ const REACHING_MANY: &[&str] = &[
     "network market",
     "ventas",
     "comercial",
-    "reclutador",
     "vendas",
-    "recrutador",
-    "recruteu",
     "commercial",
     "vertrieb",
     "verkauf",
-    "personalvermittl",
     "venditor",
     "vendite",
-    "selezione del personale",
 ];
 
 /// From so many mutual connections on they are many (judgement).
@@ -331,13 +340,7 @@ fn email(connection: &Connection) -> Finding {
 }
 
 fn occupation(position: &Untrusted) -> Finding {
-    let folded = format!("{} ", FoldedCompany::new(position.as_typed()).as_str());
-    let reaches_many = REACHING_MANY.iter().any(|start| {
-        folded
-            .match_indices(start)
-            .any(|(at, _)| at == 0 || folded.as_bytes()[at - 1] == b' ')
-    });
-    if reaches_many {
+    if recruits(position) || has_word(position, SELLING) {
         finding(
             Kind::Occupation,
             1,
@@ -352,6 +355,19 @@ fn occupation(position: &Untrusted) -> Finding {
             None,
         )
     }
+}
+
+/// Whether a position or headline is a recruiter's.
+pub fn recruits(position: &Untrusted) -> bool {
+    has_word(position, RECRUITING)
+}
+
+fn has_word(position: &Untrusted, starts: &[&str]) -> bool {
+    let folded = FoldedCompany::new(position.as_typed());
+    let words = format!(" {}", folded.as_str());
+    starts
+        .iter()
+        .any(|start| words.contains(&format!(" {start}")))
 }
 
 fn mutual(count: u32) -> Finding {

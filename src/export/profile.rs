@@ -2,6 +2,7 @@
 
 use std::io::Read;
 
+use super::Export;
 use super::dates;
 use super::dialect::NoTable;
 use super::problem::Problem;
@@ -34,6 +35,32 @@ pub struct Period {
     /// The last day that the cell leaves possible; `None` for a job or school that goes on, or where
     /// nothing is said.
     pub until: Option<Day>,
+}
+
+/// How many parts of a profile an export shows: a photo is not among them.
+pub const PROFILE_PARTS: usize = 5;
+
+impl Export {
+    /// The parts of the profile that are empty, in the order of the page.
+    pub fn missing_profile_parts(&self) -> Vec<&'static str> {
+        let filled = |part: fn(&Profile) -> &Untrusted| {
+            self.profile
+                .as_ref()
+                .is_some_and(|profile| !part(profile).is_empty())
+        };
+        let parts: [(&str, bool); PROFILE_PARTS] = [
+            ("headline", filled(|profile| &profile.headline)),
+            ("summary", filled(|profile| &profile.summary)),
+            ("industry", filled(|profile| &profile.industry)),
+            ("position", self.positions.is_some()),
+            ("school", self.education.is_some()),
+        ];
+        parts
+            .iter()
+            .filter(|(_, filled)| !filled)
+            .map(|(part, _)| *part)
+            .collect()
+    }
 }
 
 const PROFILE: Schema = Schema {

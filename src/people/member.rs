@@ -1,8 +1,9 @@
 //! Whose export it is. Profile.csv has no address, so it is found from what the files agree on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::name::FoldedName;
+use crate::day::{Day, Moment};
 use crate::export::{Export, Messages};
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -14,6 +15,8 @@ pub struct Member {
     pub name: Untrusted,
     /// The address, where a file shows it.
     pub profile_url: Option<ProfileUrl>,
+    /// The days on which the member wrote any message.
+    pub wrote_on: BTreeSet<Day>,
 }
 
 /// The member, and which correspondents of the messages are the member.
@@ -41,11 +44,18 @@ pub(super) fn find(export: &Export) -> (Member, Vec<bool>) {
     let mut member = Member {
         name,
         profile_url: url.cloned(),
+        wrote_on: BTreeSet::new(),
     };
-    let is_member = match &export.messages {
-        Some(messages) => in_messages(messages, &mut member),
-        None => vec![],
+    let Some(messages) = &export.messages else {
+        return (member, vec![]);
     };
+    let is_member = in_messages(messages, &mut member);
+    member.wrote_on = messages
+        .messages
+        .iter()
+        .filter(|one| one.sender.is_some_and(|sender| is_member[sender as usize]))
+        .filter_map(|one| one.sent_at.map(Moment::day))
+        .collect();
     (member, is_member)
 }
 

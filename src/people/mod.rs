@@ -5,6 +5,7 @@
 
 mod company;
 mod join;
+mod labels;
 mod member;
 mod name;
 mod rarity;
@@ -14,6 +15,7 @@ mod talk;
 use rustc_hash::FxHashMap;
 
 pub use company::FoldedCompany;
+pub use labels::Labelled;
 pub use member::Member;
 pub use name::FoldedName;
 pub use rarity::Rarity;

@@ -1,0 +1,197 @@
+//! Puts the stages together: an export and the member's wishes in, a report out.
+
+mod hindsight;
+mod notes;
+mod rows;
+mod steps;
+mod summary;
+mod years;
+
+use std::path::PathBuf;
+
+use crate::day::Day;
+use crate::evidence::{CONNECTIONS, Context, Findings, of_connection};
+use crate::export::{Export, LabelsError, ReadError, read_labels};
+use crate::invitations::{
+    self, AccountLeans, Comfort, Goal, Judge, SentRequest, Standing, Unconnected, Usage, Verdict,
+};
+use crate::metrics::{self, ConnectionFrame, FrameRow};
+use crate::people::{Labelled, People};
+use crate::report::{Outlook, Report};
+use crate::ties::{self, Estimate, Population, Thousandths};
+use thiserror::Error;
+
+/// What the member asks for.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Planned usage; inferred where not said.
+    pub usage: Option<Usage>,
+    /// Comfort with the platform; inferred where not said.
+    pub comfort: Option<Comfort>,
+    /// What LinkedIn is used for.
+    pub goals: Vec<Goal>,
+    /// A file of labels.
+    pub labels: Option<PathBuf>,
+    /// The day ages are counted to.
+    pub as_of: Option<Day>,
+}
+
+/// Why there is no report.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum AnalysisError {
+    /// The export cannot be read.
+    #[error(transparent)]
+    Export(#[from] ReadError),
+    /// The labels cannot be read.
+    #[error(transparent)]
+    Labels(#[from] LabelsError),
+    /// A total could not be computed: a mistake of netcheck's.
+    #[error("a total could not be computed, which is a mistake of netcheck's: {0}")]
+    Totals(#[from] polars::error::PolarsError),
+}
+
+/// Everything found out, before it is said.
+struct Analysis<'a> {
+    export: &'a Export,
+    people: &'a People,
+    context: &'a Context,
+    settings: &'a Settings,
+    leans: &'a AccountLeans,
+    labelled: &'a Labelled,
+    /// Findings and ties of connections, by person: connections are the first people.
+    findings: Vec<Findings>,
+    connections: Estimate,
+    standings: Vec<Standing>,
+    verdicts: Vec<Verdict>,
+    sent: Vec<SentRequest>,
+    unconnected: Vec<Unconnected>,
+}
+
+/// Reads the archives as one export and says what is in them. `today` stands in where nothing has a date.
+pub fn analyze(
+    paths: &[PathBuf],
+    settings: &Settings,
+    today: Day,
+) -> Result<Report, AnalysisError> {
+    let labels = settings
+        .labels
+        .as_deref()
+        .map(read_labels)
+        .transpose()?
+        .unwrap_or_default();
+    let export = Export::read(paths, settings.as_of, today)?;
+    let people = People::of(&export);
+    let labelled = Labelled::of(&labels, &people);
+    let context = Context::of(&export);
+    let leans = AccountLeans::of(&export, &people, settings.usage, settings.comfort);
+
+    let count = export.connections.named.len();
+    let findings: Vec<Findings> = (0..count)
+        .map(|id| of_connection(&export, &context, &people, id))
+        .collect();
+    let connections = estimate(&export, &labelled, &findings);
+    let standings = invitations::standings(&export, &people);
+    let judge = Judge {
+        export: &export,
+        people: &people,
+        context: &context,
+        leans: &leans,
+        goals: &settings.goals,
+        labels: &labelled.ties,
+        connections: &connections.persons,
+    };
+    let (verdicts, inviters) = invitations::judge(&judge, &standings);
+    let sent = invitations::requests(&standings, &people, context.as_of);
+    let unconnected = invitations::unconnected(&judge, inviters.prior);
+
+    let analysis = Analysis {
+        export: &export,
+        people: &people,
+        context: &context,
+        settings,
+        leans: &leans,
+        labelled: &labelled,
+        findings,
+        connections,
+        standings,
+        verdicts,
+        sent,
+        unconnected,
+    };
+    Ok(analysis.report()?)
+}
+
+/// The ties of all named connections.
+fn estimate(export: &Export, labelled: &Labelled, findings: &[Findings]) -> Estimate {
+    let people = findings.iter().zip(&export.connections.named).enumerate();
+    let population = Population::new(
+        CONNECTIONS,
+        people.map(|(id, (findings, connection))| {
+            let week = connection
+                .connected_on
+                .map(|day| day.days_since_1970().div_euclid(7));
+            (findings, week, labelled.ties.get(&id).copied())
+        }),
+    );
+    population.estimate(&ties::CONNECTIONS)
+}
+
+impl Analysis<'_> {
+    fn report(&self) -> metrics::Result<Report> {
+        let frame = self.frame()?;
+        let growth = metrics::growth(&frame, self.context.as_of)?;
+        let companies = metrics::companies(&frame)?;
+        let summary = self.summary();
+        let outlook = Outlook {
+            as_of: self.export.as_of,
+            leans: [
+                ("usage", self.leans.usage.clone()),
+                ("comfort", self.leans.comfort.clone()),
+                ("connections", self.leans.connections.clone()),
+            ],
+            account: self.leans.account(),
+            present: self.present(),
+            years: years::of(&growth),
+            hindsight: self.hindsight(),
+            steps: self.steps(),
+            notes: self.notes(&companies),
+            searched: invitations::searched(self.context),
+        };
+        Ok(Report {
+            connections: self.connection_rows(),
+            invitations: self.invitation_rows(),
+            sent: self.sent_rows(),
+            growth: growth.iter().map(rows::growth).collect(),
+            companies: companies.iter().map(rows::company).collect(),
+            unconnected: self.unconnected_rows(),
+            skipped: self.export.problems.iter().map(rows::skipped).collect(),
+            summary,
+            outlook,
+        })
+    }
+
+    fn frame(&self) -> metrics::Result<ConnectionFrame> {
+        let connections = &self.export.connections;
+        let named = connections
+            .named
+            .iter()
+            .zip(&self.connections.persons)
+            .map(|(one, ties)| FrameRow {
+                connected_on: one.connected_on,
+                ties: Some(*ties),
+                company: Some(&one.company),
+            });
+        let hidden = connections.hidden.iter().map(|(day, _)| FrameRow {
+            connected_on: Some(*day),
+            ties: None,
+            company: None,
+        });
+        ConnectionFrame::new(named.chain(hidden))
+    }
+
+    /// The ties of a connection.
+    fn ties(&self, person: usize) -> Option<Thousandths> {
+        self.connections.persons.get(person).copied()
+    }
+}

@@ -1,0 +1,101 @@
+//! What a reader must know to read the numbers right.
+
+use super::Analysis;
+use crate::export::TableKind;
+use crate::metrics::CompanyTotal;
+use crate::untrusted::Untrusted;
+
+/// An account of so many years with an unfinished profile was opened once and left (judgement).
+const OLD_ACCOUNT_YEARS: i32 = 5;
+
+/// So many lines of labels are named one by one.
+const LINES_NAMED: usize = 3;
+
+impl Analysis<'_> {
+    /// The tables whose absence changes what can be said.
+    pub(super) fn present(&self) -> Vec<TableKind> {
+        [
+            (TableKind::Messages, self.context.has_messages()),
+            (TableKind::Invitations, self.export.invitations.is_some()),
+            (TableKind::Contacts, !self.export.contacts.is_empty()),
+            (TableKind::Profile, self.export.profile.is_some()),
+        ]
+        .into_iter()
+        .filter(|(_, there)| *there)
+        .map(|(kind, _)| kind)
+        .collect()
+    }
+
+    pub(super) fn notes(&self, companies: &[CompanyTotal]) -> Vec<Untrusted> {
+        let mut notes: Vec<String> = Vec::new();
+        notes.extend(self.joined_by_name());
+        notes.extend(self.joined_spellings(companies));
+        notes.extend(self.old_account());
+        notes.extend(self.unused_labels());
+        notes.iter().map(|note| Untrusted::new(note)).collect()
+    }
+
+    fn joined_by_name(&self) -> Option<String> {
+        if !self.export.connections.has_urls && !self.export.connections.named.is_empty() {
+            return Some(
+                "This export has no profile addresses, as all before June 2023: people are joined by name, \
+                 and namesakes may be taken for one."
+                    .to_owned(),
+            );
+        }
+        let rows = self.export.invitations.as_deref()?;
+        let without = rows
+            .iter()
+            .filter(|one| one.other.profile_url.is_none())
+            .count();
+        (without > 0).then(|| {
+            format!(
+                "{without} of {} invitations have no profile address: these are joined by name.",
+                rows.len()
+            )
+        })
+    }
+
+    fn joined_spellings(&self, companies: &[CompanyTotal]) -> Option<String> {
+        let joined = companies.iter().filter(|one| one.spellings > 1).count();
+        let names = if joined == 1 {
+            "1 company"
+        } else {
+            "companies"
+        };
+        let number = if joined == 1 {
+            String::new()
+        } else {
+            format!("{joined} ")
+        };
+        (joined > 0)
+            .then(|| format!("{number}{names} stood in several spellings, which were joined."))
+    }
+
+    fn old_account(&self) -> Option<String> {
+        let since = self.export.registered_on?;
+        self.export.profile.as_ref()?;
+        let years = since.age(self.context.as_of) / 365;
+        let missing = self.export.missing_profile_parts().len();
+        (years >= OLD_ACCOUNT_YEARS && missing > 1).then(|| {
+            format!(
+                "You signed up in {} and left the profile unfinished; LinkedIn suggests such an account to others all the same.",
+                since.year()
+            )
+        })
+    }
+
+    fn unused_labels(&self) -> Option<String> {
+        let unused = &self.labelled.unused;
+        let more = unused.len().saturating_sub(LINES_NAMED);
+        let rest = if more > 0 {
+            format!("; and {more} more")
+        } else {
+            String::new()
+        };
+        (!unused.is_empty()).then(|| {
+            let named = unused[..unused.len() - more].join("; ");
+            format!("{} of the labels not used: {named}{rest}.", unused.len())
+        })
+    }
+}

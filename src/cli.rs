@@ -1,0 +1,189 @@
+//! The command line: what can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::day::Day;
+use crate::invitations::{Comfort, Goal, Usage};
+
+/// Which LinkedIn invitations should you accept, and how real is your network?
+///
+/// Reads the data export that LinkedIn sent you, entirely offline, and gives a verdict with reasons on every
+/// pending invitation.
+#[derive(Debug, Parser)]
+#[command(name = "netcheck", version, max_term_width = 100)]
+pub struct Cli {
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What netcheck does.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Judge invitations and network, print the summary, write the report folder
+    Analyze(Analyze),
+}
+
+/// The main job.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  netcheck analyze Complete_LinkedInDataExport_11-14-2026.zip
+  netcheck analyze Basic_LinkedInDataExport_11-13-2026.zip Complete_LinkedInDataExport_11-14-2026.zip
+  netcheck analyze export/ --goal jobs --out quarterly
+
+Exit status: 0 done; 1 done, but --strict found skipped rows; 2 could not run.")]
+pub struct Analyze {
+    /// A folder, a ZIP as downloaded, or one Connections.csv; several are read as one
+    #[arg(value_name = "EXPORT", required = true)]
+    pub exports: Vec<PathBuf>,
+
+    /// Folder for the report
+    #[arg(long, value_name = "DIR", default_value = "netcheck-report")]
+    pub out: PathBuf,
+
+    /// Print only, write nothing
+    #[arg(long, conflicts_with = "out")]
+    pub no_files: bool,
+
+    /// How actively you plan to use LinkedIn [default: inferred from your active days]
+    #[arg(long, value_name = "PLAN")]
+    pub usage: Option<UsageArg>,
+
+    /// How well you understand its features and settings [default: inferred from your account]
+    #[arg(long, value_name = "LEVEL")]
+    pub comfort: Option<ComfortArg>,
+
+    /// What you use LinkedIn for; may be repeated [default: network]
+    #[arg(long = "goal", value_name = "GOAL")]
+    pub goals: Vec<GoalArg>,
+
+    /// CSV file with what you know better: profile_url or name, and tie (known, acquaintance, stranger)
+    #[arg(long, value_name = "FILE")]
+    pub labels: Option<PathBuf>,
+
+    /// The day ages are counted to [default: the date in the archive's name, else the newest row]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub as_of: Option<Day>,
+
+    /// Exit with status 1 when any row was skipped
+    #[arg(long)]
+    pub strict: bool,
+
+    /// When to colour the output
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorArg,
+
+    /// Only the tables, no notes
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub quiet: bool,
+
+    /// Say where the time went
+    #[arg(short, long)]
+    pub verbose: bool,
+}
+
+/// Planned usage.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum UsageArg {
+    /// An active presence
+    Active,
+    /// Not very active
+    Passive,
+}
+
+impl From<UsageArg> for Usage {
+    fn from(usage: UsageArg) -> Self {
+        match usage {
+            UsageArg::Active => Self::Active,
+            UsageArg::Passive => Self::Passive,
+        }
+    }
+}
+
+/// Comfort with the platform.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum ComfortArg {
+    /// You understand its features and settings
+    Confident,
+    /// You are unsure how it works
+    Unsure,
+}
+
+impl From<ComfortArg> for Comfort {
+    fn from(comfort: ComfortArg) -> Self {
+        match comfort {
+            ComfortArg::Confident => Self::Confident,
+            ComfortArg::Unsure => Self::Unsure,
+        }
+    }
+}
+
+/// What LinkedIn is used for.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum GoalArg {
+    /// Keep in touch with people you know
+    Network,
+    /// Look for a job: recruiters and acquaintances are worth a look
+    Jobs,
+    /// Show your work
+    Showcase,
+    /// Follow the news of your field
+    News,
+    /// Learn
+    Learn,
+}
+
+impl From<GoalArg> for Goal {
+    fn from(goal: GoalArg) -> Self {
+        match goal {
+            GoalArg::Network => Self::Network,
+            GoalArg::Jobs => Self::Jobs,
+            GoalArg::Showcase => Self::Showcase,
+            GoalArg::News => Self::News,
+            GoalArg::Learn => Self::Learn,
+        }
+    }
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ColorArg {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    text.parse::<jiff::civil::Date>()
+        .ok()
+        .filter(|_| text.len() == 10)
+        .map(Day::from)
+        .ok_or_else(|| "expected a day like 2026-11-14".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_day_is_read_in_one_form_only() {
+        assert_eq!(
+            day("2026-11-14").map(|day| day.to_string()),
+            Ok("2026-11-14".to_owned())
+        );
+        assert!(day("14 Nov 2026").is_err());
+        assert!(day("2026-11-14T10:00").is_err());
+    }
+}

@@ -1,0 +1,114 @@
+//! The member's own word on people: a CSV file that `--labels` names.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use super::dialect::NoTable;
+use super::problem::Problem;
+use super::table::{self, Column, Schema, Taken};
+use crate::profile_url::ProfileUrl;
+use crate::untrusted::Untrusted;
+
+/// One line of the labels.
+#[derive(Clone, Debug)]
+pub struct LabelLine {
+    /// The address of whom it is about, if given.
+    pub profile_url: Option<ProfileUrl>,
+    /// The name, where no address is given.
+    pub name: Untrusted,
+    /// `known`, `acquaintance` or `stranger`.
+    pub tie: String,
+    /// Where it stands.
+    pub line: u64,
+}
+
+/// Labels as read, and the lines that could not be.
+#[derive(Clone, Debug, Default)]
+pub struct Labels {
+    /// In the order of the file: the last line for a person wins.
+    pub lines: Vec<LabelLine>,
+    /// Lines without person or with another word for the tie.
+    pub problems: Vec<Problem>,
+    /// The file's name, for messages.
+    pub file: String,
+}
+
+/// Why labels cannot be read.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum LabelsError {
+    /// The file cannot be read.
+    #[error("the labels in `{path}` cannot be read: {source}")]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The file is no table of labels.
+    #[error("`{0}` holds no labels; it needs a header row with `tie` and `profile_url` or `name`")]
+    NoLabels(PathBuf),
+}
+
+const PROFILE_URL: usize = 0;
+const NAME: usize = 1;
+const TIE: usize = 2;
+
+const SCHEMA: Schema = Schema {
+    columns: &[
+        Column(&["profile_url"]),
+        Column(&["name"]),
+        Column(&["tie"]),
+    ],
+    required: &[&[TIE], &[PROFILE_URL, NAME]],
+    backslash: false,
+};
+
+/// The words for a tie.
+const TIES: [&str; 3] = ["known", "acquaintance", "stranger"];
+
+/// Reads a file of labels.
+pub fn read_labels(path: &Path) -> Result<Labels, LabelsError> {
+    let unreadable = |source| LabelsError::Unreadable {
+        path: path.to_owned(),
+        source,
+    };
+    let mut file = File::open(path).map_err(unreadable)?;
+    let name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let mut labels = Labels {
+        file: name.clone(),
+        ..Labels::default()
+    };
+    let read = table::read(&name, &mut file, &SCHEMA, &mut labels.problems, |row| {
+        let tie = row.text(TIE).to_lowercase();
+        if !TIES.contains(&tie.as_str()) {
+            return Taken::Skipped(row.expected(TIE, "known, acquaintance or stranger"));
+        }
+        let profile_url = ProfileUrl::parse(&row.text(PROFILE_URL));
+        let name = row.untrusted(NAME);
+        if profile_url.is_none() && name.is_empty() {
+            return Taken::Skipped(row.expected(PROFILE_URL, "a profile URL, or a name beside it"));
+        }
+        labels.lines.push(LabelLine {
+            profile_url,
+            name,
+            tie,
+            line: row.line(),
+        });
+        Taken::Used
+    });
+    match read {
+        Ok(_) => Ok(labels),
+        Err(NoTable::Io(source)) => Err(LabelsError::Unreadable {
+            path: path.to_owned(),
+            source,
+        }),
+        Err(_) => Err(LabelsError::NoLabels(path.to_owned())),
+    }
+}

@@ -1,0 +1,41 @@
+//! Pending invitations: where each stands, what its words are, the leans, the rule, the verdict.
+
+mod leans;
+mod losses;
+mod note;
+mod reasons;
+mod replies;
+mod reply;
+mod rules;
+mod sent;
+mod standing;
+mod unconnected;
+mod verdict;
+pub mod wording;
+
+pub use leans::{ACTIVE_FROM, AccountLeans, Comfort, Lean, Reasoned, USAGE_DAYS, Usage};
+pub use losses::Decision;
+pub(crate) use reasons::searched;
+pub use rules::{RULES, Rule};
+pub use sent::{Advice, SentRequest, requests};
+pub use standing::{LIFE_DAYS, Standing, State, standings};
+pub use unconnected::{Unconnected, unconnected};
+pub use verdict::{Cause, Flag, Judge, KNOWN_FROM, Verdict, judge};
+
+use serde::Serialize;
+
+/// What the member uses LinkedIn for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Goal {
+    /// Keeping a network of people one knows.
+    Network,
+    /// Looking for a job.
+    Jobs,
+    /// Showing one's work.
+    Showcase,
+    /// Following the news of a field.
+    News,
+    /// Learning.
+    Learn,
+}

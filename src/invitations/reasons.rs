@@ -1,0 +1,148 @@
+//! Why a verdict is as it is, in sentences, the weightiest first.
+
+use super::losses::Decision;
+use super::rules::{Case, Rule};
+use super::verdict::{Flag, Judge, Looked};
+use super::wording::WordingKind;
+use crate::evidence::{Context, INVITERS, counted};
+use crate::untrusted::Untrusted;
+
+/// A note is quoted up to so many characters.
+const QUOTED: usize = 60;
+
+pub(super) fn of(
+    judge: &Judge<'_>,
+    looked: &Looked<'_>,
+    case: &Case,
+    rule: &Rule,
+    decision: Decision,
+    flags: &[Flag],
+) -> Vec<Untrusted> {
+    let mut reasons = Vec::new();
+    reasons.extend(main_reason(judge, looked, case, rule, decision));
+    let found = looked.findings.weighed(INVITERS);
+    reasons.extend(
+        found
+            .iter()
+            .map(|(finding, _)| finding.words.as_typed().to_owned()),
+    );
+    if case.own_side.is_none() && looked.has_trace() && decision != Decision::Accept {
+        reasons.push("nothing of it was made by you".to_owned());
+    }
+    reasons.extend(
+        flags
+            .iter()
+            .filter_map(|flag| flag_in_words(*flag))
+            .map(str::to_owned),
+    );
+    reasons.dedup();
+    reasons
+        .iter()
+        .map(|reason| Untrusted::new(reason))
+        .collect()
+}
+
+/// What the rule saw in this case.
+fn main_reason(
+    judge: &Judge<'_>,
+    looked: &Looked<'_>,
+    case: &Case,
+    rule: &Rule,
+    decision: Decision,
+) -> Option<String> {
+    let phrase = |kind| {
+        looked
+            .note
+            .hit(kind)
+            .map(|hit| hit.words.clone())
+            .unwrap_or_default()
+    };
+    Some(match rule.code {
+        "scam" if decision == Decision::Review => format!(
+            "\u{201c}{}\u{201d}: it reads like a scam, but you know this profile, which may be hijacked: ask them another way first",
+            phrase(WordingKind::Scam)
+        ),
+        "scam" => format!(
+            "\u{201c}{}\u{201d}: {}",
+            phrase(WordingKind::Scam),
+            rule.because
+        ),
+        "labelled" => format!(
+            "you said: {}",
+            case.label.map_or("", crate::evidence::Tie::word)
+        ),
+        "impersonation" => {
+            "same name as a connection you know, from another profile: ask them another way first"
+                .to_owned()
+        }
+        "pitch" => format!(
+            "sells something: \u{201c}{}\u{201d}",
+            phrase(WordingKind::Pitch)
+        ),
+        "recruiter" => match looked.note.hit(WordingKind::Recruitment) {
+            Some(hit) => format!("a recruiter: \u{201c}{}\u{201d}", hit.words.clone()),
+            None => "a recruiter by their headline".to_owned(),
+        },
+        "claims_shared_past" => match &looked.note.names_place {
+            Some(place) => format!(
+                "the note names {place}, a place of yours; nothing of your own shows that you met"
+            ),
+            None => format!(
+                "the note says \u{201c}{}\u{201d}; nothing of your own shows it",
+                phrase(WordingKind::SharedPast)
+            ),
+        },
+        "personal_note" => format!(
+            "no trace of you two, but words of their own: \u{201c}{}\u{201d}",
+            quoted(&looked.invitation.note)
+        ),
+        "no_trace" => format!(
+            "no trace of you two in {}; unless you recognise the name",
+            searched(judge.context)
+        ),
+        "files_missing" => {
+            "the export has no messages.csv, which would tell whether you know each other"
+                .to_owned()
+        }
+        _ => return None,
+    })
+}
+
+/// What was looked through: `6,412 messages, 903 contacts`.
+pub(crate) fn searched(context: &Context) -> String {
+    let mut files = Vec::new();
+    if context.messages > 0 {
+        files.push(counted(context.messages, "message"));
+    }
+    if context.contact_names > 0 {
+        files.push(counted(context.contact_names, "contact"));
+    }
+    if files.is_empty() {
+        "the files that are here".to_owned()
+    } else {
+        files.join(" and ")
+    }
+}
+
+fn quoted(note: &Untrusted) -> String {
+    let text = note.as_typed();
+    match text.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+fn flag_in_words(flag: Flag) -> Option<&'static str> {
+    Some(match flag {
+        Flag::SameNameAsKnown => "a connection of yours bears the same name",
+        Flag::RepeatedNote => "others sent you the same note",
+        Flag::RepeatedName => "another inviter bears the same name",
+        Flag::AsksForMoney => "asks for money or bank data",
+        Flag::OffPlatformContact => "wants to go on outside LinkedIn",
+        Flag::MayBeAccepted => {
+            "may be accepted already: a connection that hides its name fits the dates"
+        }
+        Flag::YouInvitedThem => return None,
+        Flag::RenamedProfile => "the same rare name stands at another profile in your export",
+    })
+}

@@ -1,0 +1,82 @@
+//! People whom the member knows by the export, who are neither connected nor invited.
+
+use super::replies;
+use super::reply::{fact, first_name};
+use super::verdict::{Judge, KNOWN_FROM};
+use super::wording::Language;
+use crate::evidence::{Findings, INVITERS, Tie, of_inviter};
+use crate::people::{FoldedName, PersonId};
+use crate::ties::{Likelihoods, Pattern, Thousandths, posterior};
+use crate::untrusted::Untrusted;
+
+/// Somebody to invite.
+#[derive(Clone, Debug)]
+pub struct Unconnected {
+    /// Who.
+    pub person: PersonId,
+    /// The probabilities of the tie.
+    pub ties: Thousandths,
+    /// What speaks for it, the weightiest first.
+    pub evidence: Vec<Untrusted>,
+    /// A personal invitation.
+    pub draft: Untrusted,
+}
+
+/// Those known, best known first, then by name and address. `prior` is that of inviters: the same kinds
+/// of evidence can be seen of them.
+pub fn unconnected(judge: &Judge<'_>, prior: [f64; 3]) -> Vec<Unconnected> {
+    let people = judge.people;
+    let own_name = FoldedName::new(people.member.name.as_typed());
+    let own_url = people.member.profile_url.as_ref();
+    let mut known: Vec<Unconnected> = (0..people.persons.len())
+        .filter(|id| {
+            let person = &people.persons[*id];
+            let is_member = person.folded == own_name
+                || person.profile_url.is_some() && person.profile_url.as_ref() == own_url;
+            // A connection of the same rare name is probably the same person under a new address.
+            let renamed = people.rarity.is_rare(&person.folded)
+                && people.connections_named(&person.folded).next().is_some();
+            person.connection.is_none()
+                && person.invitations.is_empty()
+                && person.folded.is_full()
+                && !is_member
+                && !renamed
+        })
+        .filter_map(|id| somebody(judge, id, prior))
+        .collect();
+    known.sort_by_cached_key(|one| {
+        let person = &people.persons[one.person];
+        (
+            std::cmp::Reverse(one.ties.of(Tie::Known)),
+            person.name.clone(),
+            person.profile_url.clone(),
+        )
+    });
+    known
+}
+
+fn somebody(judge: &Judge<'_>, id: PersonId, prior: [f64; 3]) -> Option<Unconnected> {
+    let findings: Findings = of_inviter(judge.export, judge.context, judge.people, id, None);
+    let likelihood = Likelihoods::of(INVITERS, &[Pattern(findings.levels(INVITERS))]).0[0];
+    let ties = match judge.labels.get(&id) {
+        Some(label) => Thousandths::certain(*label),
+        None => Thousandths::round(posterior(prior, likelihood)),
+    };
+    if ties.of(Tie::Known) < KNOWN_FROM {
+        return None;
+    }
+    let person = &judge.people.persons[id];
+    let fact = fact(judge.context, person, &findings);
+    let draft = replies::invitation_draft(Language::English, &first_name(person), &fact);
+    let evidence = findings
+        .weighed(INVITERS)
+        .iter()
+        .map(|(one, _)| one.words.clone())
+        .collect();
+    Some(Unconnected {
+        person: id,
+        ties,
+        evidence,
+        draft: Untrusted::new(&draft),
+    })
+}

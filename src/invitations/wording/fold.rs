@@ -1,0 +1,379 @@
+//! The form in which lists and texts are compared. The rule: nothing a sender does to the look of a
+//! word (case, accents, invisible characters, look-alike letters, digits for letters, blanks between
+//! letters) may change its folded form, and a number standing alone stays what it is.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// What stands between two sentences in [`fold_sentences`].
+pub(super) const SENTENCE_END: &str = ".";
+
+/// So many single letters in a row are one word with blanks in it; three are an abbreviation.
+const SPACED_OUT: usize = 4;
+
+/// A longer run of digits inside a word is a year or a count, not letters in disguise.
+const LONGEST_DISGUISE: usize = 2;
+
+/// At the edge of a word a digit is a letter in disguise only beside so many plain ones.
+const PLAIN: usize = 4;
+
+struct Word {
+    text: String,
+    /// An apostrophe or a wide blank stands before it: never joined to the word before.
+    apart: bool,
+}
+
+/// Returns the words of a text in the form that lists and texts are matched on, one blank between.
+pub fn fold(text: &str) -> String {
+    let words = words(text);
+    let kept = words.iter().map(|word| word.text.as_str());
+    kept.filter(|word| *word != SENTENCE_END)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// As [`fold`], with a [`SENTENCE_END`] as a word of its own where a sentence or paragraph ends.
+pub(super) fn fold_sentences(text: &str) -> String {
+    let words = words(text);
+    words
+        .iter()
+        .map(|word| word.text.as_str())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn words(text: &str) -> Vec<Word> {
+    let visible: String = text
+        .chars()
+        .filter(|c| !is_invisible(*c))
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .collect();
+    let text_is_latin = is_latin(&visible);
+
+    let mut words = Vec::new();
+    let (mut apart, mut line_ends) = (false, 0);
+    for chunk in visible.split_inclusive(char::is_whitespace) {
+        let letters = chunk.trim_end();
+        if letters.is_empty() {
+            apart = true;
+        } else {
+            if line_ends > 1 {
+                words.push(Word {
+                    text: SENTENCE_END.to_owned(),
+                    apart: true,
+                });
+            }
+            line_ends = 0;
+            let as_latin = text_is_latin || letters.chars().any(|c| c.is_ascii_alphabetic());
+            push_chunk(letters, as_latin, apart, &mut words);
+            apart = false;
+        }
+        line_ends += usize::from(chunk.ends_with('\n'));
+    }
+    join_spaced_out(words)
+}
+
+/// Whether a text is in Latin letters, or would be but for look-alikes.
+fn is_latin(text: &str) -> bool {
+    let (mut letters, mut latin, mut foreign) = (0_usize, 0_usize, 0_usize);
+    for letter in text.chars().filter(|c| c.is_alphabetic()) {
+        letters += 1;
+        latin += usize::from(letter.is_ascii());
+        // Past the Latin blocks begin the Greek ones.
+        foreign += usize::from(letter >= '\u{370}' && latin_look(letter).is_none());
+    }
+    foreign == 0 || latin * 2 >= letters
+}
+
+/// Adds the words of a piece of text without blanks, and the end of a sentence where it ends one.
+fn push_chunk(chunk: &str, as_latin: bool, mut apart: bool, words: &mut Vec<Word>) {
+    let plain = |c: char| {
+        if as_latin {
+            latin_look(c).unwrap_or(c)
+        } else {
+            c
+        }
+    };
+    let mut letters: Vec<char> = chunk
+        .chars()
+        .map(plain)
+        .flat_map(char::to_lowercase)
+        .filter(|c| !is_combining_mark(*c))
+        .collect();
+    undisguise(&mut letters);
+
+    let before = words.len();
+    let mut text = String::new();
+    for (position, &letter) in letters.iter().enumerate() {
+        let inside_number = matches!(letter, '.' | ',')
+            && position > 0
+            && letters[position - 1].is_ascii_digit()
+            && letters.get(position + 1).is_some_and(char::is_ascii_digit);
+        if inside_number {
+            continue;
+        }
+        if letter.is_alphanumeric() {
+            if !stretches(&letters, position) {
+                push_letter(letter, &mut text);
+            }
+        } else {
+            if !text.is_empty() {
+                words.push(Word {
+                    text: std::mem::take(&mut text),
+                    apart,
+                });
+                apart = false;
+            }
+            apart |= matches!(letter, '\'' | '’' | '‘' | '`' | '´');
+        }
+    }
+    if !text.is_empty() {
+        words.push(Word { text, apart });
+    }
+    // One letter and a full stop is an initial, or a letter of a spaced-out word.
+    let initial = words.len() == before + 1 && words[before].text.chars().count() == 1;
+    let ends = chunk
+        .trim_end_matches([')', '"', '”', '»', '\'', '’'])
+        .ends_with(['.', '!', '?', '。']);
+    if ends && !initial && !words.is_empty() {
+        words.push(Word {
+            text: SENTENCE_END.to_owned(),
+            apart: true,
+        });
+    }
+}
+
+/// Letters that have no decomposition are written as people do without them on the keyboard.
+fn push_letter(letter: char, text: &mut String) {
+    match letter {
+        'ß' => text.push_str("ss"),
+        'æ' => text.push_str("ae"),
+        'œ' => text.push_str("oe"),
+        'ø' => text.push('o'),
+        'ł' => text.push('l'),
+        'đ' => text.push('d'),
+        'ı' => text.push('i'),
+        other => text.push(other),
+    }
+}
+
+/// Whether this letter only repeats one of a run of three or more, of which the first one stays.
+fn stretches(letters: &[char], position: usize) -> bool {
+    let letter = letters[position];
+    let same = |other: &&char| **other == letter;
+    let before = letters[..position]
+        .iter()
+        .rev()
+        .take(2)
+        .take_while(same)
+        .count();
+    let after = letters[position..].iter().take(3).take_while(same).count();
+    letter.is_alphabetic() && before > 0 && before + after > 2
+}
+
+/// Puts letters back for the digits and signs that stand for them inside a word.
+fn undisguise(letters: &mut [char]) {
+    for start in 0..letters.len() {
+        let inside_run = start > 0 && disguised(letters[start - 1]).is_some();
+        if inside_run || disguised(letters[start]).is_none() {
+            continue;
+        }
+        let run = letters[start..]
+            .iter()
+            .take_while(|c| disguised(**c).is_some());
+        let end = start + run.count();
+        if end - start > LONGEST_DISGUISE {
+            continue;
+        }
+        let alphabetic = |c: &&char| c.is_alphabetic();
+        let after = letters[end..]
+            .iter()
+            .take(PLAIN)
+            .take_while(alphabetic)
+            .count();
+        let before = letters[..start]
+            .iter()
+            .rev()
+            .take(PLAIN)
+            .take_while(alphabetic)
+            .count();
+        // The full stop that ends a sentence makes no address.
+        let is_address =
+            letters[start] == '@' && letters[end..].iter().rev().skip(1).any(|c| *c == '.');
+        let one_zero_or_one = end == start + 1 && matches!(letters[start], '0' | '1');
+        let inside = before > 0 && after > 0 && !is_address;
+        let begins = start == 0 && after >= PLAIN && one_zero_or_one;
+        let closes = before >= PLAIN && after == 0 && end == start + 1 && letters[start] == '0';
+        if inside || begins || closes {
+            let between_vowels = start > 0
+                && is_vowel(letters[start - 1])
+                && letters.get(end).is_some_and(|c| is_vowel(*c));
+            for letter in &mut letters[start..end] {
+                // A 1 can be an i or an l: between vowels an l ("te1egram"), else an i ("b1tcoin").
+                let plain = if *letter == '1' && between_vowels {
+                    Some('l')
+                } else {
+                    disguised(*letter)
+                };
+                *letter = plain.unwrap_or(*letter);
+            }
+        }
+    }
+}
+
+fn is_vowel(letter: char) -> bool {
+    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
+}
+
+fn disguised(letter: char) -> Option<char> {
+    Some(match letter {
+        '0' => 'o',
+        '1' => 'i',
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '7' => 't',
+        _ => return None,
+    })
+}
+
+/// "b i t c o i n" is one word.
+fn join_spaced_out(words: Vec<Word>) -> Vec<Word> {
+    let single = |word: &Word| {
+        let mut letters = word.text.chars();
+        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+    };
+    let mut joined: Vec<Word> = Vec::with_capacity(words.len());
+    let mut run = 0;
+    for word in words {
+        run = if !single(&word) {
+            0
+        } else if word.apart {
+            1
+        } else {
+            run + 1
+        };
+        joined.push(word);
+        let next_continues = run >= SPACED_OUT;
+        if next_continues {
+            let from = joined.len() - if run == SPACED_OUT { SPACED_OUT } else { 2 };
+            let tail: String = joined.drain(from + 1..).map(|word| word.text).collect();
+            joined[from].text.push_str(&tail);
+        }
+    }
+    joined
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180b}'..='\u{180e}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
+        || c.is_control() && !c.is_whitespace()
+}
+
+/// Cyrillic, Greek and other letters, and the Latin one each is mistaken for.
+const LOOK_ALIKES: (&str, &str) = (
+    "авеікмнорстухјѕԁһԛԝӏАВЕІКМНОРСТУХЈЅԌ\
+     αβγεηικνορτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧ\
+     ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɑɡɩ",
+    "abeikmhopctyxjsdhqwlABEIKMHOPCTYXJSG\
+     abyenikvoptuxwABEZHIKMNOPTYX\
+     abcdefghijklmnoprstuvwyzagi",
+);
+
+/// The Latin letter that a letter of another script looks like, if any.
+fn latin_look(letter: char) -> Option<char> {
+    if letter.is_ascii() {
+        return None;
+    }
+    // White letters in black circles and squares have no decomposition.
+    let code = u32::from(letter);
+    for first in [0x1_f150, 0x1_f170] {
+        if (first..first + 26).contains(&code) {
+            return char::from_u32(code - first + u32::from('a'));
+        }
+    }
+    let (looks, latin) = LOOK_ALIKES;
+    looks
+        .chars()
+        .zip(latin.chars())
+        .find(|(look, _)| *look == letter)
+        .map(|(_, latin)| latin)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_look_of_a_word_does_not_change_its_folded_form() {
+        let cases = [
+            ("Guaranteed RETURNS!", "guaranteed returns"),
+            (
+                "Größe, façade, Łódź, œuvre, İstanbul",
+                "grosse facade lodz oeuvre istanbul",
+            ),
+            (
+                "gua\u{200b}ran\u{ad}teed \u{202e}returns",
+                "guaranteed returns",
+            ),
+            (
+                "ＷｈａｔｓＡｐｐ 𝐛𝐢𝐭𝐜𝐨𝐢𝐧 Ⓣⓔⓛⓔⓖⓡⓐⓜ 🅲🆁🆈🅿🆃🅾 ᴡʜᴀᴛꜱᴀᴘᴘ",
+                "whatsapp bitcoin telegram crypto whatsapp",
+            ),
+            ("ВΙТСΟΙΝ аnd сrурtо profits", "bitcoin and crypto profits"),
+            (
+                "b1tc0in inv3st crypt0 1nvest te1egram wa11et ca$h p@ssive",
+                "bitcoin invest crypto invest telegram wallet cash passive",
+            ),
+            ("b i t c o i n", "bitcoin"),
+            ("via W h a t s A p p today", "via whatsapp today"),
+            ("T.e.l.e.g.r.a.m or W-h-a-t-s-A-p-p", "telegram or whatsapp"),
+            ("b i t c o i n  n o w w", "bitcoin noww"),
+            ("W. h. a. t. s. A. p. p.", "whatsapp"),
+            ("soooo easyyyy", "so easy"),
+        ];
+        for (text, folded) in cases {
+            assert_eq!(fold(text), folded, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_addresses_and_abbreviations_stay_what_they_are() {
+        let cases = [
+            (
+                "10 years since 2014, 1,000 thanks",
+                "10 years since 2014 1000 thanks",
+            ),
+            (
+                "the 1st, 15min, 5k, B2B, web3, covid19",
+                "the 1st 15min 5k b2b web3 covid19",
+            ),
+            ("anna@example.com", "anna example com"),
+            ("write to anna@example.com.", "write to anna example com"),
+            ("Wh@tsApp.", "whatsapp"),
+            ("I'd say U.S.A. is fine", "i d say u s a is fine"),
+            ("c'è l'ho e l'altro", "c e l ho e l altro"),
+            ("Привет, как дела?", "привет как дела"),
+            ("", ""),
+            ("🚀🚀", ""),
+        ];
+        for (text, folded) in cases {
+            assert_eq!(fold(text), folded, "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_and_paragraphs_end() {
+        assert_eq!(
+            fold_sentences("Hi J. Doe! How are you?\n\nBest\nAnna"),
+            "hi j doe . how are you . . best anna"
+        );
+    }
+
+    #[test]
+    fn each_look_alike_has_its_letter() {
+        assert_eq!(LOOK_ALIKES.0.chars().count(), LOOK_ALIKES.1.chars().count());
+    }
+}

@@ -1,0 +1,125 @@
+//! What the text of an invitation or message does, by lists of phrases in six languages. The rule:
+//! no ordinary friendly note is ever called scam or pitch, so what a friend may write too (a number
+//! on WhatsApp, a quick call) counts only beside something that a friend does not write.
+//!
+//! The lists are data: [`phrases`] says which marks there are, and which of them need another one
+//! beside them to be read as a scam or a pitch.
+
+mod fold;
+mod language;
+mod pattern;
+mod phrases;
+mod stock;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use phrases::{Mark, READINGS};
+
+pub use fold::fold;
+pub use language::language;
+pub use stock::is_stock;
+
+/// What a text turned out to do, and the phrase of the list that showed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// What the text does.
+    pub kind: WordingKind,
+    /// The phrase as the list has it, in the list's own syntax.
+    pub phrase: &'static str,
+    /// The language of the phrase.
+    pub language: Language,
+    /// The words of the text that fit it, folded, at their first place: letters, digits, blanks.
+    pub words: String,
+}
+
+/// What a text can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WordingKind {
+    /// Offers easy money, a job that pays by chat, an inheritance; phishes; pulls off the platform to such an end.
+    Scam,
+    /// Asks for money, bank data, gift cards, or to pay something in.
+    AsksForMoney,
+    /// Pulls to WhatsApp, Telegram, a phone, a personal mailbox; by itself no sign of bad intent.
+    OffPlatform,
+    /// Sells something.
+    Pitch,
+    /// Offers a position.
+    Recruitment,
+    /// Claims to have met, worked or studied together, or answers something.
+    SharedPast,
+    /// LinkedIn's own and everyday ways to ask for a connection.
+    Stock,
+}
+
+/// A language of the lists and the replies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    /// English.
+    English,
+    /// Spanish.
+    Spanish,
+    /// French.
+    French,
+    /// German.
+    German,
+    /// Portuguese.
+    Portuguese,
+    /// Italian.
+    Italian,
+}
+
+impl Language {
+    /// All languages, in the order of the lists.
+    pub const ALL: [Self; 6] = [
+        Self::English,
+        Self::Spanish,
+        Self::French,
+        Self::German,
+        Self::Portuguese,
+        Self::Italian,
+    ];
+}
+
+/// So many words after a topic are still about it, unless the sentence ends before.
+const TOPIC_REACHES: usize = 10;
+
+/// Returns what a text does, in the order of the lists, each phrase once. Empty for a text in which
+/// nothing of the lists shows.
+pub fn hits(text: &str) -> Vec<Hit> {
+    let folded = fold::fold_sentences(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let mut found = table::TABLE.find(&words);
+    let topics: Vec<usize> = found
+        .iter()
+        .filter(|found| found.entry.mark == Mark::Topic)
+        .map(|found| found.to)
+        .collect();
+    found.retain(|found| !found.entry.mark.is_offer() || !is_about(&topics, found.from, &words));
+    found.dedup_by(|later, first| std::ptr::eq(later.entry, first.entry));
+    let has = |mark| found.iter().any(|found| found.entry.mark == mark);
+
+    let read = |found: &table::Found| {
+        let entry = found.entry;
+        let reading = READINGS.iter().find(|reading| {
+            reading.mark == entry.mark
+                && (reading.beside.is_empty() || reading.beside.iter().any(|mark| has(*mark)))
+                && !reading.unless.iter().any(|mark| has(*mark))
+        })?;
+        Some(Hit {
+            kind: reading.kind,
+            phrase: entry.phrase,
+            language: entry.language,
+            words: words[found.from..found.to].join(" "),
+        })
+    };
+    found.iter().filter_map(read).collect()
+}
+
+/// Whether the word at a place belongs to one of the topics that end before it.
+fn is_about(topics: &[usize], place: usize, words: &[&str]) -> bool {
+    topics.iter().any(|&topic| {
+        (topic..topic + TOPIC_REACHES).contains(&place)
+            && !words[topic..place].contains(&fold::SENTENCE_END)
+    })
+}

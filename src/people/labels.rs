@@ -1,0 +1,69 @@
+//! Whom the member's labels mean.
+
+use std::collections::BTreeMap;
+
+use super::{FoldedName, People, PersonId};
+use crate::evidence::Tie;
+use crate::export::{LabelLine, Labels};
+
+/// Labels joined to people.
+#[derive(Clone, Debug, Default)]
+pub struct Labelled {
+    /// What the member says of a person.
+    pub ties: BTreeMap<PersonId, Tie>,
+    /// Lines that were not used, and why: `ties.csv:3: …`.
+    pub unused: Vec<String>,
+}
+
+impl Labelled {
+    /// Joins labels: by address, else by a name that fits one connection, or one other person where no
+    /// connection bears it. The last line for a person wins.
+    pub fn of(labels: &Labels, people: &People) -> Self {
+        let mut labelled = Self {
+            unused: labels.problems.iter().map(ToString::to_string).collect(),
+            ..Self::default()
+        };
+        for line in &labels.lines {
+            let tie = Tie::ALL.into_iter().find(|tie| tie.word() == line.tie);
+            match (meant(line, people), tie) {
+                (Ok(person), Some(tie)) => {
+                    labelled.ties.insert(person, tie);
+                }
+                (Err(why), _) => {
+                    labelled
+                        .unused
+                        .push(format!("{}:{}: {why}", labels.file, line.line));
+                }
+                (Ok(_), None) => {}
+            }
+        }
+        labelled
+    }
+}
+
+fn meant(line: &LabelLine, people: &People) -> Result<PersonId, &'static str> {
+    if let Some(url) = &line.profile_url {
+        let person = people
+            .persons
+            .iter()
+            .position(|one| one.profile_url.as_ref() == Some(url));
+        if let Some(person) = person {
+            return Ok(person);
+        }
+        if line.name.is_empty() {
+            return Err("nobody in the export has this profile URL");
+        }
+    }
+    let folded = FoldedName::new(line.name.as_typed());
+    match people.connections_named(&folded).count() {
+        0 => match people.named(&folded) {
+            [] => Err("nobody in the export bears this name"),
+            [only] => Ok(*only),
+            _ => Err("the name fits several people; give the profile URL"),
+        },
+        1 => people
+            .only_connection(&folded)
+            .ok_or("nobody in the export bears this name"),
+        _ => Err("the name fits several connections; give the profile URL"),
+    }
+}

@@ -1,0 +1,345 @@
+//! The report folder: written whole or not at all.
+//!
+//! A new folder is filled beside the old one and exchanged with it in one system call where there is
+//! one; elsewhere the old one is renamed aside, from where the next run can restore it.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use thiserror::Error;
+
+use super::csv;
+use crate::report::Report;
+
+/// The files that netcheck writes: a folder with any other is not replaced.
+const OURS: [&str; 11] = [
+    "summary.csv",
+    "connections.csv",
+    "invitations.csv",
+    "sent.csv",
+    "growth.csv",
+    "companies.csv",
+    "unconnected.csv",
+    "skipped.csv",
+    "compare.csv",
+    "report.json",
+    "report.html",
+];
+
+/// Why no report was written. Whatever was there before is still there.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum FolderError {
+    /// The folder holds something that is not netcheck's.
+    #[error(
+        "`{folder}` holds `{stranger}`, which is not netcheck's; name another folder with `--out`, or move it away"
+    )]
+    Stranger {
+        /// The report folder.
+        folder: PathBuf,
+        /// The file or folder in it.
+        stranger: String,
+    },
+    /// Something else stands there.
+    #[error("`{0}` is not a folder; name another with `--out`")]
+    NotAFolder(PathBuf),
+    /// The system does not let us write.
+    #[error(
+        "the report cannot be written to `{folder}`: {source}; name another folder with `--out`"
+    )]
+    Io {
+        /// The report folder.
+        folder: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A row could not be turned to text: a mistake of netcheck's.
+    #[error("a row of the report could not be written, which is a mistake of netcheck's: {0}")]
+    Row(#[from] ::csv::Error),
+}
+
+/// Writes a report to `folder`, replacing an older report there. Folder and files are readable by their
+/// owner only.
+pub fn write(report: &Report, folder: &Path) -> Result<(), FolderError> {
+    let failed = |source| FolderError::Io {
+        folder: folder.to_owned(),
+        source,
+    };
+    let place = Place::of(folder).map_err(failed)?;
+    place.restore().map_err(failed)?;
+    check(folder)?;
+    let files = csv::files(report)?;
+    place.clear_leftovers().map_err(failed)?;
+    let new = place.fill(&files).map_err(failed)?;
+    place.put(new).map_err(failed)
+}
+
+/// Only a folder of ours, or none, may be replaced.
+fn check(folder: &Path) -> Result<(), FolderError> {
+    let failed = |source| FolderError::Io {
+        folder: folder.to_owned(),
+        source,
+    };
+    match fs::symlink_metadata(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(failed(error)),
+        Ok(metadata) if !metadata.is_dir() => {
+            return Err(FolderError::NotAFolder(folder.to_owned()));
+        }
+        Ok(_) => {}
+    }
+    match stranger(folder).map_err(failed)? {
+        None => Ok(()),
+        Some(stranger) => Err(FolderError::Stranger {
+            folder: folder.to_owned(),
+            stranger,
+        }),
+    }
+}
+
+/// The first thing in a folder, by name, that netcheck did not write.
+fn stranger(folder: &Path) -> io::Result<Option<String>> {
+    let mut strangers = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !entry.file_type()?.is_file() || !OURS.contains(&name.as_str()) {
+            strangers.push(name);
+        }
+    }
+    Ok(strangers.into_iter().min())
+}
+
+/// Where a report goes, and the names beside it that a write makes use of.
+struct Place {
+    folder: PathBuf,
+    parent: PathBuf,
+    /// New folders beside the report begin so.
+    prefix: String,
+    /// Where the old report waits on systems without an exchange call.
+    aside: PathBuf,
+}
+
+impl Place {
+    fn of(folder: &Path) -> io::Result<Self> {
+        let absolute = std::path::absolute(folder)?;
+        let name = absolute
+            .file_name()
+            .ok_or(io::ErrorKind::InvalidInput)?
+            .to_string_lossy()
+            .into_owned();
+        let parent = absolute
+            .parent()
+            .ok_or(io::ErrorKind::InvalidInput)?
+            .to_owned();
+        Ok(Self {
+            aside: parent.join(format!(".{name}.old")),
+            prefix: format!(".{name}.new-"),
+            folder: absolute,
+            parent,
+        })
+    }
+
+    /// Puts an old report back that an earlier run left aside.
+    fn restore(&self) -> io::Result<()> {
+        if self.aside.is_dir() && stranger(&self.aside)?.is_none() {
+            if fs::symlink_metadata(&self.folder).is_ok() {
+                fs::remove_dir_all(&self.aside)?;
+            } else {
+                fs::rename(&self.aside, &self.folder)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes what killed runs left behind. A running one holds a lock on its folder.
+    fn clear_leftovers(&self) -> io::Result<()> {
+        let entries = match fs::read_dir(&self.parent) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        for entry in entries {
+            let entry = entry?;
+            let is_leftover = entry
+                .file_name()
+                .to_string_lossy()
+                .starts_with(&self.prefix)
+                && entry.file_type()?.is_dir()
+                && stranger(&entry.path())?.is_none();
+            if is_leftover && File::open(entry.path()).is_ok_and(|folder| folder.try_lock().is_ok())
+            {
+                fs::remove_dir_all(entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A folder beside the report with all files in it, locked as long as it is held.
+    fn fill(&self, files: &[(&str, Vec<u8>)]) -> io::Result<(TempDir, Option<File>)> {
+        fs::create_dir_all(&self.parent)?;
+        let new = private_folder(&self.prefix, &self.parent)?;
+        // Some systems cannot open a folder; there a leftover stays until it is removed by hand.
+        let lock = File::open(new.path())
+            .ok()
+            .filter(|folder| folder.try_lock().is_ok());
+        for (name, bytes) in files {
+            let mut file = private_file(&new.path().join(name))?;
+            file.write_all(bytes)?;
+        }
+        Ok((new, lock))
+    }
+
+    /// Puts the new folder in the place of the old.
+    fn put(&self, (new, _lock): (TempDir, Option<File>)) -> io::Result<()> {
+        if fs::symlink_metadata(&self.folder).is_err() {
+            fs::rename(new.path(), &self.folder)?;
+            // What stood at the old name is gone from there: nothing is left to remove.
+            let _ = new.keep();
+            return Ok(());
+        }
+        if exchange(new.path(), &self.folder) {
+            return new.close();
+        }
+        fs::rename(&self.folder, &self.aside)?;
+        fs::rename(new.path(), &self.folder)?;
+        let _ = new.keep();
+        fs::remove_dir_all(&self.aside)
+    }
+}
+
+/// Exchanges two folders in one system call; `false` where the system has none.
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn exchange(one: &Path, other: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn exchange(_one: &Path, _other: &Path) -> bool {
+    false
+}
+
+fn private_folder(prefix: &str, parent: &Path) -> io::Result<TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o700));
+    }
+    builder.tempdir_in(parent)
+}
+
+fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options.open(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .expect("a folder")
+            .map(|entry| {
+                entry
+                    .expect("an entry")
+                    .file_name()
+                    .to_string_lossy()
+                    .into_owned()
+            })
+            .collect();
+        names.sort();
+        names
+    }
+
+    fn put(folder: &Path, text: &str) -> io::Result<()> {
+        let place = Place::of(folder)?;
+        place.restore()?;
+        place.clear_leftovers()?;
+        let new = place.fill(&[("summary.csv", text.as_bytes().to_vec())])?;
+        place.put(new)
+    }
+
+    #[test]
+    fn a_new_report_takes_the_place_of_the_old_and_nothing_is_left_beside_it() -> io::Result<()> {
+        let parent = tempfile::tempdir()?;
+        let folder = parent.path().join("deep/report");
+        for text in ["first", "second"] {
+            put(&folder, text)?;
+            assert_eq!(fs::read_to_string(folder.join("summary.csv"))?, text);
+            assert_eq!(names(&parent.path().join("deep")), ["report"]);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn the_leftovers_of_a_killed_run_are_cleared_and_its_old_report_is_restored() -> io::Result<()>
+    {
+        let parent = tempfile::tempdir()?;
+        let folder = parent.path().join("report");
+        let place = Place::of(&folder)?;
+        let (killed, lock) = place.fill(&[("summary.csv", vec![])])?;
+        let leftover = killed.keep();
+        drop(lock);
+        fs::create_dir(&place.aside)?;
+        fs::write(place.aside.join("summary.csv"), "old")?;
+        place.restore()?;
+        assert_eq!(fs::read_to_string(folder.join("summary.csv"))?, "old");
+        place.clear_leftovers()?;
+        assert!(!leftover.exists());
+        assert_eq!(names(parent.path()), ["report"]);
+        Ok(())
+    }
+
+    #[test]
+    fn a_folder_that_another_run_is_filling_is_left_alone() -> io::Result<()> {
+        let parent = tempfile::tempdir()?;
+        let place = Place::of(&parent.path().join("report"))?;
+        let (running, lock) = place.fill(&[])?;
+        place.clear_leftovers()?;
+        assert!(lock.is_some() && running.path().exists());
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_of_the_members_own_is_named_and_nothing_is_touched() -> io::Result<()> {
+        let parent = tempfile::tempdir()?;
+        fs::write(parent.path().join("summary.csv"), "old")?;
+        fs::write(parent.path().join("thesis.txt"), "mine")?;
+        let error = check(parent.path()).expect_err("a stranger");
+        assert!(
+            error
+                .to_string()
+                .contains("`thesis.txt`, which is not netcheck's"),
+            "{error}"
+        );
+        let error = check(&parent.path().join("thesis.txt")).expect_err("a file");
+        assert!(matches!(error, FolderError::NotAFolder(_)));
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn folder_and_files_are_readable_by_their_owner_only() -> io::Result<()> {
+        use std::os::unix::fs::PermissionsExt;
+        let parent = tempfile::tempdir()?;
+        let folder = parent.path().join("report");
+        put(&folder, "x")?;
+        let mode =
+            |path: &Path| Ok::<_, io::Error>(fs::metadata(path)?.permissions().mode() & 0o777);
+        assert_eq!(mode(&folder)?, 0o700);
+        assert_eq!(mode(&folder.join("summary.csv"))?, 0o600);
+        Ok(())
+    }
+}

@@ -1,0 +1,207 @@
+//! The verdicts on pending invitations.
+
+use std::io::{self, Write};
+
+use comfy_table::{Cell, CellAlignment, Color, ColumnConstraint, Width};
+
+use super::super::escape::cut;
+use super::figures::count;
+use super::has;
+use super::page::Page;
+use crate::export::TableKind;
+use crate::invitations::{Decision, Lean};
+use crate::report::{InvitationRow, Report};
+use crate::untrusted::Untrusted;
+
+/// Of each decision so many are shown; the rest is counted.
+const SHOWN: usize = 8;
+
+/// A name takes at most so much of the line.
+const NAME_WIDTH: usize = 24;
+
+/// How many reasons the table shows; the file has all.
+const REASONS: usize = 2;
+
+pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
+    page.blank()?;
+    let summary = &report.summary;
+    let Some(pending) = summary.invitations_pending else {
+        page.strong("PENDING INVITATIONS  not in this export")?;
+        return page.paragraph(
+            "There is no Invitations.csv, so half the job is missing. At LinkedIn, under Settings, Data \
+             privacy, Get a copy of your data, tick Invitations.",
+        );
+    };
+    let decided = [
+        (summary.accept, "accept"),
+        (summary.review, "look first"),
+        (summary.ignore, "ignore"),
+        (summary.report, "report"),
+    ];
+    let parts: Vec<String> = decided
+        .into_iter()
+        .filter_map(|(count, word)| count.filter(|count| *count > 0).map(|count| (count, word)))
+        .map(|(number, word)| format!("{} {word}", count(number)))
+        .collect();
+    if pending == 0 {
+        page.strong("PENDING INVITATIONS  none open")?;
+    } else {
+        page.strong(&format!(
+            "PENDING INVITATIONS  {} open: {}",
+            count(pending),
+            parts.join(", ")
+        ))?;
+        table(page, report)?;
+        leans(page, report)?;
+    }
+    account(page, report, pending)
+}
+
+/// Every invitation with the same line, or one line for several.
+struct Line<'a> {
+    row: &'a InvitationRow,
+    others: usize,
+}
+
+/// Each on a line of its own, except strangers without a trace, who share one, and those past the number shown.
+fn lines(rows: &[InvitationRow]) -> (Vec<Line<'_>>, usize) {
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    let mut hidden = 0;
+    for row in rows {
+        let shared = lines
+            .iter_mut()
+            .find(|line| row.rule == "no_trace" && line.row.rule == row.rule);
+        if let Some(line) = shared {
+            line.others += 1;
+        } else if lines
+            .iter()
+            .filter(|line| line.row.decision == row.decision)
+            .count()
+            < SHOWN
+        {
+            lines.push(Line { row, others: 0 });
+        } else {
+            hidden += 1;
+        }
+    }
+    (lines, hidden)
+}
+
+fn table(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
+    let (lines, hidden) = lines(&report.invitations);
+    let mut table = page.new_table(&["Decision", "Who", "Lapses in", "Why"]);
+    for line in &lines {
+        let row = line.row;
+        let days = row
+            .expires_on
+            .map(|day| day.since(report.summary.as_of).max(0));
+        let left = match (days, line.others) {
+            (Some(1), 0) => "1 day".to_owned(),
+            (Some(days), 0) => format!("{days} days"),
+            _ => String::new(),
+        };
+        let (word, color) = printed(row.decision);
+        table.add_row([
+            Cell::new(word).fg(color),
+            Cell::new(who(line)),
+            Cell::new(left).set_alignment(CellAlignment::Right),
+            Cell::new(why(row)),
+        ]);
+    }
+    if let Some(column) = table.column_mut(1) {
+        let width = u16::try_from(NAME_WIDTH + 2).unwrap_or(u16::MAX);
+        column.set_constraint(ColumnConstraint::UpperBoundary(Width::Fixed(width)));
+    }
+    for place in [0, 2] {
+        if let Some(column) = table.column_mut(place) {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
+    }
+    page.print(&table)?;
+    if hidden > 0 {
+        page.paragraph(&format!("and {} more in invitations.csv", count(hidden)))?;
+    }
+    Ok(())
+}
+
+fn who(line: &Line<'_>) -> String {
+    let name = |width| {
+        let name = cut(&line.row.name, width);
+        if name.is_empty() {
+            "(no name)".to_owned()
+        } else {
+            name
+        }
+    };
+    if line.others == 0 {
+        return name(NAME_WIDTH);
+    }
+    let others = format!(" and {} more", count(line.others));
+    format!("{}{others}", name(NAME_WIDTH.saturating_sub(others.len())))
+}
+
+/// How a decision is printed.
+fn printed(decision: Decision) -> (&'static str, Color) {
+    match decision {
+        Decision::Accept => ("accept", Color::Green),
+        Decision::Review => ("look first", Color::Yellow),
+        Decision::Ignore => ("ignore", Color::Reset),
+        Decision::Report => ("report to LinkedIn", Color::Red),
+    }
+}
+
+fn why(row: &InvitationRow) -> String {
+    let reasons: Vec<Untrusted> = row.reasons.0.iter().take(REASONS).cloned().collect();
+    super::for_terminal(&crate::report::Sentences(reasons).joined())
+}
+
+fn leans(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
+    let leans: Vec<String> = report
+        .outlook
+        .leans
+        .iter()
+        .map(|(factor, reasoned)| {
+            format!("{factor} {} ({})", reasoned.lean.word(), reasoned.because)
+        })
+        .collect();
+    let sum = match report.outlook.account {
+        Lean::Yes => "In all it leans yes",
+        Lean::No => "In all it leans no",
+        Lean::Neutral => "In all it leans neither way",
+    };
+    page.paragraph(&format!(
+        "Your account: {}. {sum}; for people you know, and for strangers, this decides nothing.",
+        leans.join(", ")
+    ))
+}
+
+/// How the pending ones follow from all that came in.
+fn account(page: &mut Page<'_, impl Write>, report: &Report, pending: usize) -> io::Result<()> {
+    let summary = &report.summary;
+    let (incoming, connected, expired) = (
+        summary.invitations_incoming.unwrap_or_default(),
+        summary.invitations_already_connected.unwrap_or_default(),
+        summary.invitations_expired.unwrap_or_default(),
+    );
+    if incoming == 0 {
+        return page.paragraph("No invitation to you is in the file.");
+    }
+    let mut text = format!(
+        "{} came in: {} already connected, {} lapsed, {} open.",
+        count(incoming),
+        count(connected),
+        count(expired),
+        count(pending)
+    );
+    if pending > 0 {
+        text.push_str(
+            " LinkedIn does not say which you ignored before: those may still be listed.",
+        );
+    }
+    if pending > 0 && !has(report, TableKind::Messages) {
+        text.push_str(
+            " Without messages.csv netcheck cannot tell who is a stranger: tick Messages at LinkedIn.",
+        );
+    }
+    page.paragraph(&text)
+}

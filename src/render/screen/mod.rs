@@ -1,0 +1,67 @@
+//! The first screen: verdicts first, then the network, then what to do.
+
+mod figures;
+mod hindsight;
+mod invitations;
+mod network;
+mod page;
+mod steps;
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use page::Page;
+
+use super::escape::for_terminal;
+use crate::export::{AsOfOrigin, TableKind};
+use crate::report::Report;
+
+/// How the screen is to look.
+#[derive(Clone, Copy, Debug)]
+pub struct Style<'a> {
+    /// Columns of the terminal.
+    pub width: usize,
+    /// Whether colour is wanted. Nothing depends on it.
+    pub color: bool,
+    /// Where the report was written, if it was.
+    pub folder: Option<&'a Path>,
+}
+
+/// Narrower terminals get lines of this width all the same.
+const NARROWEST: usize = 60;
+/// Wider ones are not filled: long lines are hard to read.
+const WIDEST: usize = 120;
+
+/// Prints a report.
+pub fn screen(out: &mut impl Write, report: &Report, style: &Style<'_>) -> io::Result<()> {
+    let mut page = Page::new(out, style.width.clamp(NARROWEST, WIDEST), style.color);
+    heading(&mut page, report)?;
+    invitations::block(&mut page, report)?;
+    network::block(&mut page, report)?;
+    hindsight::block(&mut page, report)?;
+    steps::block(&mut page, report, style.folder)
+}
+
+fn heading(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
+    let name = for_terminal(&report.summary.member);
+    let name = if name.is_empty() {
+        "LinkedIn export".to_owned()
+    } else {
+        format!("{name}: LinkedIn export")
+    };
+    let origin = match report.outlook.as_of.origin {
+        AsOfOrigin::Option => "as you said",
+        AsOfOrigin::ArchiveName => "date in the archive's name",
+        AsOfOrigin::NewestRow => "its newest row",
+        AsOfOrigin::Today => "today: nothing in it has a date",
+    };
+    page.strong(&format!(
+        "{name} as of {} ({origin})",
+        figures::date(report.summary.as_of)
+    ))
+}
+
+/// Whether a table has rows.
+fn has(report: &Report, kind: TableKind) -> bool {
+    report.outlook.present.contains(&kind)
+}

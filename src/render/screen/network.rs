@@ -1,0 +1,182 @@
+//! How big and how real the network is.
+
+use std::io::{self, Write};
+
+use comfy_table::{Cell, CellAlignment};
+
+use super::super::escape::cut;
+use super::figures::{count, number, percent, whole, whole_percent};
+use super::has;
+use super::page::Page;
+use crate::export::TableKind;
+use crate::report::{Report, YearRow};
+use crate::ties::Milli;
+
+/// Where the interval is wider, no single number is printed (method).
+const WIDEST_FOR_A_NUMBER: u64 = 400;
+
+/// The longest bar of the years.
+const BAR: u64 = 20;
+
+/// How many companies are named, and how much of each name.
+const COMPANIES: usize = 5;
+const COMPANY_WIDTH: usize = 28;
+
+pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
+    let summary = &report.summary;
+    page.blank()?;
+    let hidden = match summary.connections_hidden {
+        0 => String::new(),
+        1 => " (1 hides its name)".to_owned(),
+        hidden => format!(" ({} hide their name)", count(hidden)),
+    };
+    page.strong(&format!(
+        "YOUR NETWORK  {} connections{hidden}, +{} in the last 90 days",
+        count(summary.connections),
+        count(summary.connections_90_days)
+    ))?;
+    let named = summary.connections - summary.connections_hidden;
+    let sure = is_sure(report);
+    if named > 0 {
+        ties(page, report, named, sure)?;
+        silence(page, report)?;
+    }
+    years(page, &report.outlook.years, sure)?;
+    companies(page, report)
+}
+
+/// Whether the interval is narrow enough for one number.
+fn is_sure(report: &Report) -> bool {
+    match (
+        report.summary.stranger_ratio_low,
+        report.summary.stranger_ratio_high,
+    ) {
+        (Some(low), Some(high)) => high.0 - low.0 <= WIDEST_FOR_A_NUMBER,
+        _ => false,
+    }
+}
+
+fn ties(
+    page: &mut Page<'_, impl Write>,
+    report: &Report,
+    named: usize,
+    sure: bool,
+) -> io::Result<()> {
+    let summary = &report.summary;
+    let (Some(ratio), Some(low), Some(high)) = (
+        summary.stranger_ratio,
+        summary.stranger_ratio_low,
+        summary.stranger_ratio_high,
+    ) else {
+        return Ok(());
+    };
+    let range = format!("{} to {}", whole_percent(low), percent(high));
+    const MEANING: &str = "A stranger has left no trace of you two; an old friend who never wrote here can look like one.";
+    if sure {
+        let expected = [summary.known, summary.acquaintance, summary.stranger];
+        let [known, acquaintance, stranger] =
+            whole(expected, u64::try_from(named).unwrap_or_default()).map(number);
+        page.paragraph(&format!(
+            "Known {known}   Acquaintance {acquaintance}   Stranger {stranger} of {} named (expected numbers)",
+            count(named)
+        ))?;
+        page.paragraph(&format!(
+            "Stranger ratio about {}, 90 % sure: {range}. {MEANING}",
+            percent(ratio)
+        ))
+    } else {
+        let narrower = if has(report, TableKind::Messages) {
+            "Your own word on a few people would narrow it (--labels)."
+        } else {
+            "messages.csv would narrow it: tick Messages at LinkedIn."
+        };
+        page.paragraph(&format!(
+            "Stranger ratio between {range} of {} named (90 % sure): too wide for one number. {narrower} {MEANING}",
+            count(named)
+        ))
+    }
+}
+
+fn silence(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
+    let summary = &report.summary;
+    let (Some(never), Some(ratio)) = (summary.never_messaged, summary.never_messaged_ratio) else {
+        return Ok(());
+    };
+    let dormant = summary.dormant.unwrap_or_default();
+    page.paragraph(&format!(
+        "Never messaged: {} ({}), a plain count: no direct message either way. Gone quiet for 2 years: {}.",
+        count(never),
+        percent(ratio),
+        count(dormant)
+    ))
+}
+
+fn years(page: &mut Page<'_, impl Write>, years: &[YearRow], sure: bool) -> io::Result<()> {
+    if years.is_empty() {
+        return Ok(());
+    }
+    page.blank()?;
+    let longest = years
+        .iter()
+        .filter(|row| !row.and_before)
+        .map(|row| row.added)
+        .max()
+        .unwrap_or(0);
+    let rows = years
+        .iter()
+        .map(|row| {
+            let mut cells = vec![
+                Cell::new(if row.and_before {
+                    format!("to {}", row.year)
+                } else {
+                    row.year.to_string()
+                }),
+                Cell::new(number(row.added)).set_alignment(CellAlignment::Right),
+                Cell::new(if row.and_before {
+                    String::new()
+                } else {
+                    bar(row.added, longest)
+                }),
+            ];
+            if sure {
+                let share = (row.named > 0).then(|| Milli(row.stranger.0 / row.named));
+                let share = share.map(percent).unwrap_or_default();
+                cells.push(Cell::new(share).set_alignment(CellAlignment::Right));
+            }
+            cells
+        })
+        .collect();
+    let header = ["Year", "Added", "", "Strangers among them"];
+    page.table(&header[..if sure { 4 } else { 3 }], rows)
+}
+
+fn bar(value: u64, longest: u64) -> String {
+    let length = (value * BAR).div_ceil(longest.max(1));
+    "#".repeat(usize::try_from(length).unwrap_or_default())
+}
+
+fn companies(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
+    let shown: Vec<String> = report
+        .companies
+        .iter()
+        .filter(|company| company.connections > 1)
+        .take(COMPANIES)
+        .map(|company| {
+            format!(
+                "{} {}",
+                cut(&company.company, COMPANY_WIDTH),
+                number(company.connections)
+            )
+        })
+        .collect();
+    if shown.is_empty() {
+        return Ok(());
+    }
+    let more = report.companies.len() - shown.len();
+    let rest = if more > 0 {
+        format!("; {} more in companies.csv", count(more))
+    } else {
+        String::new()
+    };
+    page.paragraph(&format!("Where they work: {}{rest}.", shown.join(", ")))
+}

@@ -1,0 +1,91 @@
+//! Lines, paragraphs and tables of the width of the screen.
+
+use std::io::{self, Write};
+
+use comfy_table::{Attribute, Cell, ContentArrangement, Table, presets};
+
+/// Where the screen is written to.
+pub(super) struct Page<'a, W> {
+    out: &'a mut W,
+    width: usize,
+    color: bool,
+}
+
+impl<'a, W: Write> Page<'a, W> {
+    pub(super) fn new(out: &'a mut W, width: usize, color: bool) -> Self {
+        Self { out, width, color }
+    }
+
+    pub(super) fn width(&self) -> usize {
+        self.width
+    }
+
+    pub(super) fn blank(&mut self) -> io::Result<()> {
+        writeln!(self.out)
+    }
+
+    /// A heading, bold where there is colour.
+    pub(super) fn strong(&mut self, text: &str) -> io::Result<()> {
+        for line in textwrap::wrap(text, self.width) {
+            if self.color {
+                writeln!(self.out, "\u{1b}[1m{line}\u{1b}[0m")?;
+            } else {
+                writeln!(self.out, "{line}")?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A paragraph, broken between words and set in by one blank.
+    pub(super) fn paragraph(&mut self, text: &str) -> io::Result<()> {
+        self.indented(text, " ", " ")
+    }
+
+    /// A paragraph whose first line begins otherwise.
+    pub(super) fn indented(&mut self, text: &str, first: &str, others: &str) -> io::Result<()> {
+        let options = textwrap::Options::new(self.width)
+            .initial_indent(first)
+            .subsequent_indent(others);
+        for line in textwrap::wrap(text, options) {
+            writeln!(self.out, "{}", line.trim_end())?;
+        }
+        Ok(())
+    }
+
+    /// A table without lines, at most as wide as the screen.
+    pub(super) fn table(&mut self, header: &[&str], rows: Vec<Vec<Cell>>) -> io::Result<()> {
+        let mut table = self.new_table(header);
+        table.add_rows(rows);
+        self.print(&table)
+    }
+
+    /// An empty table under a header.
+    pub(super) fn new_table(&self, header: &[&str]) -> Table {
+        let mut table = Table::new();
+        table
+            .load_style(presets::NOTHING)
+            .set_content_arrangement(ContentArrangement::Dynamic)
+            .set_width(u16::try_from(self.width).unwrap_or(u16::MAX))
+            .set_header(header.iter().map(|title| {
+                let cell = Cell::new(title);
+                if self.color {
+                    cell.add_attribute(Attribute::Dim)
+                } else {
+                    cell
+                }
+            }));
+        if self.color {
+            table.enforce_styling();
+        } else {
+            table.force_no_tty();
+        }
+        table
+    }
+
+    pub(super) fn print(&mut self, table: &Table) -> io::Result<()> {
+        for line in table.lines() {
+            writeln!(self.out, "{}", line.trim_end())?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,77 @@
+//! What to do next, and where the rest is.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::figures::count;
+use super::for_terminal;
+use super::page::Page;
+use crate::export::Action;
+use crate::report::Report;
+use crate::untrusted::Untrusted;
+
+/// How many steps the screen has.
+const SHOWN: usize = 7;
+
+pub(super) fn block(
+    page: &mut Page<'_, impl Write>,
+    report: &Report,
+    folder: Option<&Path>,
+) -> io::Result<()> {
+    page.blank()?;
+    page.strong("NEXT")?;
+    if report.outlook.steps.is_empty() {
+        page.paragraph("Nothing to do.")?;
+    }
+    for (place, step) in report.outlook.steps.iter().take(SHOWN).enumerate() {
+        page.indented(&for_terminal(step), &format!(" {} ", place + 1), "   ")?;
+    }
+    let mut last = Vec::new();
+    if let Some(folder) = folder {
+        last.push(format!("Report in {}", shown(folder)));
+    }
+    last.extend(skipped(report));
+    if !last.is_empty() {
+        page.paragraph(&format!("{}.", last.join(". ")))?;
+    }
+    Ok(())
+}
+
+fn shown(folder: &Path) -> String {
+    let text = for_terminal(&Untrusted::new(&folder.display().to_string()));
+    if text.ends_with('/') {
+        text
+    } else {
+        format!("{text}/")
+    }
+}
+
+fn skipped(report: &Report) -> Option<String> {
+    let rows = |action| {
+        report
+            .skipped
+            .iter()
+            .filter(|row| row.action == action)
+            .count()
+    };
+    let parts: Vec<String> = [
+        (rows(Action::Skipped), "skipped"),
+        (rows(Action::Duplicate), "duplicate"),
+        (rows(Action::Repaired), "repaired"),
+    ]
+    .into_iter()
+    .filter(|(number, _)| *number > 0)
+    .map(|(number, word)| {
+        let noun = if number == 1 { "row" } else { "rows" };
+        format!("{} {noun} {word}", count(number))
+    })
+    .chain(match rows(Action::SetAside) {
+        0 => None,
+        1 => Some("1 file set aside".to_owned()),
+        files => Some(format!("{} files set aside", count(files))),
+    })
+    .collect();
+    let read = count(report.summary.rows_read);
+    (!parts.is_empty())
+        .then(|| format!("Of {read} rows read, {}: see skipped.csv", parts.join(", ")))
+}
