@@ -54,6 +54,8 @@ pub struct Place {
     pub folded: FoldedCompany,
     /// The time there, as written.
     pub period: Period,
+    /// A school, not a company.
+    pub is_school: bool,
 }
 
 /// The export as a whole: what can be seen in it, and what belongs to the member.
@@ -98,17 +100,20 @@ impl Context {
         };
         let mut outgoing: BTreeMap<Day, usize> = BTreeMap::new();
         sent(Some(Direction::Outgoing)).for_each(|day| *outgoing.entry(day).or_default() += 1);
-        let places: Vec<Place> = export
-            .positions
-            .iter()
-            .chain(&export.education)
-            .flatten()
-            .map(|period| Place {
+        let periods = |periods: &Option<Vec<Period>>, is_school| -> Vec<Place> {
+            let places = periods.iter().flatten().map(|period| Place {
                 folded: FoldedCompany::new(period.place.as_typed()),
                 period: period.clone(),
-            })
-            .filter(|place| !place.folded.is_empty() && !NO_PLACE.contains(&place.folded.as_str()))
-            .collect();
+                is_school,
+            });
+            places
+                .filter(|place| {
+                    !place.folded.is_empty() && !NO_PLACE.contains(&place.folded.as_str())
+                })
+                .collect()
+        };
+        let mut places = periods(&export.positions, false);
+        places.extend(periods(&export.education, true));
         let contact_names: BTreeSet<FoldedName> = export
             .contacts
             .iter()

@@ -10,10 +10,10 @@ mod inviters;
 mod observe;
 mod phrases;
 
-pub use context::Context;
+pub use context::{Context, Place};
 pub use finding::{Finding, Findings, OwnSide, weights};
 pub use observe::{of_connection, of_inviter, recruits};
-pub use phrases::{counted, month_and_year, years};
+pub use phrases::{counted, grouped, month_and_year, years};
 
 /// How close two people are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]

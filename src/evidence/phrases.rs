@@ -46,12 +46,26 @@ pub fn month_and_year(day: Day) -> String {
     format!("{} {}", month.copied().unwrap_or_default(), date.year())
 }
 
-/// `1 day`, `2 days`.
+/// `6,412`.
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// `1 day`, `6,412 days`.
 pub fn counted(count: usize, one: &str) -> String {
+    let number = grouped(u64::try_from(count).unwrap_or(u64::MAX));
     if count == 1 {
         format!("1 {one}")
     } else {
-        format!("{count} {one}s")
+        format!("{number} {one}s")
     }
 }
 
@@ -65,7 +79,8 @@ mod tests {
         assert_eq!(years(2021, 2021), "2021");
         assert_eq!(years(1999, 2003), "1999-2003");
         assert_eq!(counted(1, "day"), "1 day");
-        assert_eq!(counted(3, "day"), "3 days");
+        assert_eq!(counted(6412, "day"), "6,412 days");
+        assert_eq!([5, 842, 1_234_567].map(grouped), ["5", "842", "1,234,567"]);
         assert_eq!(
             Day::new(2026, 6, 3).map(month_and_year).as_deref(),
             Some("June 2026")

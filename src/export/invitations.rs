@@ -131,15 +131,11 @@ fn invitation(file: &str, row: &Row<'_>) -> Result<Invitation, String> {
     } else {
         row.full_name(FIRST_NAME, LAST_NAME)
     };
-    let inviter = party(from, &row.text(INVITER));
-    let invitee = party(row.untrusted(TO), &row.text(INVITEE));
+    let asking = party(from, &row.text(INVITER));
+    let asked = party(row.untrusted(TO), &row.text(INVITEE));
     let (other, member, other_column) = match direction {
-        Direction::Incoming => (
-            inviter,
-            invitee,
-            if row.has(FROM) { FROM } else { FIRST_NAME },
-        ),
-        Direction::Outgoing => (invitee, inviter, TO),
+        Direction::Incoming => (asking, asked, if row.has(FROM) { FROM } else { FIRST_NAME }),
+        Direction::Outgoing => (asked, asking, TO),
     };
     if !other.is_named() {
         return Err(row.expected(other_column, "a name or a profile URL"));

@@ -47,7 +47,8 @@ const RECOMMENDATIONS: Schema = Schema {
         Column(&["Creation Date"]),
         Column(&["Text"]),
     ],
-    required: &[&[FIRST_NAME], &[LAST_NAME], &[KIND]],
+    // One real file begins in the middle of its header, behind the first name.
+    required: &[&[FIRST_NAME, LAST_NAME], &[DATE], &[KIND]],
     backslash: false,
 };
 

@@ -5,8 +5,8 @@ use super::replies::{self, Declined, Fact};
 use super::rules::Case;
 use super::verdict::Looked;
 use super::wording::Language;
-use crate::evidence::{Context, Findings, Kind};
-use crate::people::{FoldedName, Person};
+use crate::evidence::{Context, Findings, Kind, Place};
+use crate::people::{FoldedCompany, FoldedName, Person};
 use crate::untrusted::Untrusted;
 
 /// A personal reply for those accepted, a polite no for those declined who wrote, else nothing.
@@ -20,11 +20,14 @@ pub(super) fn of(
     let first = first_name(looked.person);
     let wrote = !looked.invitation.note.is_empty() || looked.person.talk.received() > 0;
     let text = match decision {
-        Decision::Accept => replies::accept_reply(
-            language,
-            &first,
-            &fact(context, looked.person, &looked.findings),
-        ),
+        Decision::Accept => {
+            let company = FoldedCompany::new(looked.invitation.company.as_typed());
+            let shared = context
+                .place(&company, Some(context.as_of))
+                .map(|(place, _)| place);
+            let fact = fact(context, looked.person, &looked.findings, shared);
+            replies::accept_reply(language, &first, &fact)
+        }
         Decision::Ignore if wrote => {
             let declined = if case.is_pitch {
                 Declined::Pitch
@@ -56,27 +59,40 @@ pub(super) fn first_name(person: &Person) -> String {
 }
 
 /// The fact that a reply may name: the most personal that was really found.
-pub(super) fn fact(context: &Context, person: &Person, findings: &Findings) -> Fact {
+pub(super) fn fact(
+    context: &Context,
+    person: &Person,
+    findings: &Findings,
+    shared: Option<&Place>,
+) -> Fact {
     let found = |kind| findings.of(kind).filter(|one| one.is_find());
     let talk = person
         .talk
-        .is_mutual()
-        .then(|| person.talk.first_on().zip(person.talk.last_on()));
-    if let Some(Some((first, last))) = talk {
+        .first_on()
+        .zip(person.talk.last_on())
+        .filter(|_| person.talk.is_mutual());
+    if let Some((first, last)) = talk {
         return Fact::TalkedBetween {
             first_year: first.year(),
             last_year: last.year(),
         };
     }
+    if let Some(place) = shared {
+        let name = place.period.place.as_typed().to_owned();
+        return if place.is_school {
+            Fact::StudiedAt { school: name }
+        } else {
+            Fact::WorkedAt { company: name }
+        };
+    }
     if found(Kind::Recommendation).is_some() {
         return Fact::Recommended;
     }
-    if let Some(endorsement) = found(Kind::Endorsement) {
-        return if endorsement.own.is_some() {
-            Fact::YouEndorsed
-        } else {
-            Fact::TheyEndorsed
-        };
+    if !person.endorsed.is_empty() {
+        return Fact::YouEndorsed;
+    }
+    if !person.endorsed_by.is_empty() {
+        return Fact::TheyEndorsed;
     }
     if found(Kind::Invitation).is_some() {
         return Fact::YouInvited;

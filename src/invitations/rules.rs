@@ -228,7 +228,7 @@ mod tests {
 
     fn distant() -> Case {
         Case {
-            ties: Thousandths::round([0.1, 0.8, 0.1]),
+            ties: Thousandths::round([0.1, 0.85, 0.05]),
             own_side: Some(OwnSide::AtAddress),
             has_trace: true,
             ..nobody()

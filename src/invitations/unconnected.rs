@@ -66,7 +66,7 @@ fn somebody(judge: &Judge<'_>, id: PersonId, prior: [f64; 3]) -> Option<Unconnec
         return None;
     }
     let person = &judge.people.persons[id];
-    let fact = fact(judge.context, person, &findings);
+    let fact = fact(judge.context, person, &findings, None);
     let draft = replies::invitation_draft(Language::English, &first_name(person), &fact);
     let evidence = findings
         .weighed(INVITERS)

@@ -1,14 +1,16 @@
 //! The 90 % interval of the share of strangers.
 //!
-//! Each draw takes the table's numbers from their own uncertainty, the prior from its own, weighs the
+//! Each draw takes the table's numbers from their own uncertainty, the prior from its own, the account's
+//! habits to any degree, weighs the
 //! weeks of connecting anew (Bayesian bootstrap; Rubin 1981), fits again, and draws everybody's class.
 
-use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
+use rand::{RngExt, SeedableRng};
 use rand_distr::{Binomial, Distribution, Exp1, Gamma};
 use rustc_hash::FxHashMap;
 
 use super::Population;
+use super::habit::Habits;
 use super::model::{Likelihoods, posterior};
 use super::prior::{Prior, fit};
 use crate::evidence::{Table, Tie};
@@ -31,7 +33,11 @@ pub struct Interval {
     pub high: f64,
 }
 
-pub(super) fn draw(population: &Population, prior: &Prior) -> Option<Interval> {
+pub(super) fn draw(
+    population: &Population,
+    prior: &Prior,
+    habits: Option<&Habits>,
+) -> Option<Interval> {
     let people = population.of_person.len();
     if people == 0 {
         return None;
@@ -47,7 +53,12 @@ pub(super) fn draw(population: &Population, prior: &Prior) -> Option<Interval> {
 
     let mut shares: Vec<f64> = (0..DRAWS)
         .map(|_| {
-            let numbers = drawn_table(population.table, &mut rng);
+            let degree = rng.random::<f64>();
+            let drawn = drawn_table(population.table, &mut rng);
+            let numbers = match habits {
+                Some(habits) => habits.scaled(drawn, degree),
+                None => drawn,
+            };
             let likelihoods = Likelihoods::with(population.table, &numbers, &population.patterns);
             let drawn_prior = Prior {
                 mean: dirichlet(prior.mean.map(|mean| mean * prior.people), &mut rng),
@@ -183,7 +194,7 @@ mod tests {
 
     #[test]
     fn without_evidence_the_interval_is_as_wide_as_the_prior() {
-        let interval = draw(&population(vec![None; 8], 1000, None), &PRIOR).expect("people");
+        let interval = draw(&population(vec![None; 8], 1000, None), &PRIOR, None).expect("people");
         assert!(interval.high - interval.low > 0.4, "{interval:?}");
     }
 
@@ -194,15 +205,18 @@ mod tests {
             50,
             None,
         );
-        assert_eq!(draw(&silent, &PRIOR), draw(&silent, &PRIOR));
+        assert_eq!(draw(&silent, &PRIOR, None), draw(&silent, &PRIOR, None));
         let labelled = population(vec![None; 8], 50, Some(Tie::Stranger));
         assert_eq!(
-            draw(&labelled, &PRIOR),
+            draw(&labelled, &PRIOR, None),
             Some(Interval {
                 low: 1.0,
                 high: 1.0
             })
         );
-        assert_eq!(draw(&population(vec![None; 8], 0, None), &PRIOR), None);
+        assert_eq!(
+            draw(&population(vec![None; 8], 0, None), &PRIOR, None),
+            None
+        );
     }
 }

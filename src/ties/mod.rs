@@ -3,11 +3,13 @@
 //! Naive Bayes over the variables of a table, the prior found by expectation-maximisation over the
 //! population (Saerens, Latinne and Decaestecker, 2002), the interval by repeated draws.
 
+mod habit;
 mod interval;
 mod model;
 mod prior;
 mod thousandths;
 
+use habit::{Habits, MIDDLE};
 pub use interval::Interval;
 pub use model::{Likelihoods, Pattern, posterior};
 pub use prior::{CONNECTIONS, INVITERS, Prior, fit};
@@ -71,8 +73,18 @@ impl Population {
     /// Judges everybody. Labels clamp the person they name and leave the prior alone, since who gets
     /// labelled by hand is not chance.
     pub fn estimate(&self, prior: &Prior) -> Estimate {
-        let likelihoods = Likelihoods::of(self.table, &self.patterns);
-        let fitted = fit(&likelihoods, &self.counts(), prior);
+        let counts = self.counts();
+        let habits = prior
+            .adapts
+            .then(|| Habits::of(self.table, &self.patterns, &counts, prior.mean));
+        let likelihoods = match &habits {
+            Some(habits) => {
+                let numbers = habits.scaled(model::numbers(self.table), MIDDLE);
+                Likelihoods::with(self.table, &numbers, &self.patterns)
+            }
+            None => Likelihoods::of(self.table, &self.patterns),
+        };
+        let fitted = fit(&likelihoods, &counts, prior);
         let posteriors: Vec<[f64; 3]> = likelihoods
             .0
             .iter()
@@ -90,7 +102,7 @@ impl Population {
         Estimate {
             prior: fitted,
             persons,
-            interval: interval::draw(self, prior),
+            interval: interval::draw(self, prior, habits.as_ref()),
         }
     }
 

@@ -14,17 +14,7 @@ pub struct Likelihoods(pub Vec<[f64; 3]>);
 impl Likelihoods {
     /// By the table's own numbers.
     pub fn of(table: Table, patterns: &[Pattern]) -> Self {
-        let numbers: Vec<Vec<[f64; 3]>> = table
-            .iter()
-            .map(|variable| {
-                variable
-                    .levels
-                    .iter()
-                    .map(|level| level.likelihood)
-                    .collect()
-            })
-            .collect();
-        Self::with(table, &numbers, patterns)
+        Self::with(table, &numbers(table), patterns)
     }
 
     /// By other numbers for the same levels. The weights of the social signs stay those of the table.
@@ -40,6 +30,14 @@ impl Likelihoods {
                 .collect(),
         )
     }
+}
+
+/// The likelihoods of a table, by variable and level.
+pub(super) fn numbers(table: Table) -> Vec<Vec<[f64; 3]>> {
+    let levels = table.iter().map(|variable| variable.levels);
+    levels
+        .map(|levels| levels.iter().map(|level| level.likelihood).collect())
+        .collect()
 }
 
 fn likelihood(table: Table, logs: &[Vec<[f64; 3]>], pattern: &Pattern) -> [f64; 3] {

@@ -10,6 +10,8 @@ pub struct Prior {
     pub mean: [f64; 3],
     /// How many people it weighs as much as.
     pub people: f64,
+    /// Whether the population is large enough to show the account's habits.
+    pub adapts: bool,
 }
 
 /// Connections: weak, so that a small network stays sane and a large one speaks for itself (judgement;
@@ -17,6 +19,7 @@ pub struct Prior {
 pub const CONNECTIONS: Prior = Prior {
     mean: [0.34, 0.28, 0.38],
     people: 10.0,
+    adapts: true,
 };
 
 /// People who ask, or are found in other files: most who ask and left no trace are strangers (judgement).
@@ -24,6 +27,7 @@ pub const CONNECTIONS: Prior = Prior {
 pub const INVITERS: Prior = Prior {
     mean: [0.15, 0.25, 0.60],
     people: 20.0,
+    adapts: false,
 };
 
 /// Steps of expectation-maximisation at most; each is sped up by extrapolation, so that a few dozen do.
@@ -105,6 +109,7 @@ mod tests {
             &Prior {
                 mean: [1.0 / 3.0; 3],
                 people: 1e-6,
+                adapts: false,
             },
         );
         for (share, expected) in shares.into_iter().zip([0.7, 0.2, 0.1]) {

@@ -1,19 +1,12 @@
 //! Numbers and days as people read them.
 
 use crate::day::Day;
+use crate::evidence::grouped;
 use crate::ties::Milli;
 
 /// `6,412`.
 pub(super) fn number(count: impl Into<u64>) -> String {
-    let digits = count.into().to_string();
-    let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    grouped(count.into())
 }
 
 /// A count of this machine's word size.
@@ -65,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_and_days_read_as_people_write_them() {
+    fn shares_and_days_read_as_people_write_them() {
         assert_eq!(
             [5, 842, 6412, 1_234_567_u64].map(number),
             ["5", "842", "6,412", "1,234,567"]

@@ -70,7 +70,6 @@ fn ties(
     ) else {
         return Ok(());
     };
-    let range = format!("{} to {}", whole_percent(low), percent(high));
     const MEANING: &str = "A stranger has left no trace of you two; an old friend who never wrote here can look like one.";
     if sure {
         let expected = [summary.known, summary.acquaintance, summary.stranger];
@@ -81,8 +80,10 @@ fn ties(
             count(named)
         ))?;
         page.paragraph(&format!(
-            "Stranger ratio about {}, 90 % sure: {range}. {MEANING}",
-            percent(ratio)
+            "Stranger ratio about {}, 90 % sure: {} to {}. {MEANING}",
+            percent(ratio),
+            whole_percent(low),
+            percent(high)
         ))
     } else {
         let narrower = if has(report, TableKind::Messages) {
@@ -91,7 +92,9 @@ fn ties(
             "messages.csv would narrow it: tick Messages at LinkedIn."
         };
         page.paragraph(&format!(
-            "Stranger ratio between {range} of {} named (90 % sure): too wide for one number. {narrower} {MEANING}",
+            "Stranger ratio between {} and {} of {} named (90 % sure): too wide for one number. {narrower} {MEANING}",
+            whole_percent(low),
+            percent(high),
             count(named)
         ))
     }
