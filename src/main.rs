@@ -60,7 +60,7 @@ fn analyze(arguments: &Analyze) -> anyhow::Result<ExitCode> {
             stderr,
             "time: {:.1} ms to read and judge, {:.1} ms to write the report, {:.1} ms in all",
             analyzed.as_secs_f64() * 1e3,
-            (written - analyzed).as_secs_f64() * 1e3,
+            written.saturating_sub(analyzed).as_secs_f64() * 1e3,
             begin.elapsed().as_secs_f64() * 1e3
         )?;
     }

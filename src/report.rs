@@ -191,6 +191,11 @@ row! {
     }
 }
 
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde gives a reference"
+)]
 fn month_or_unknown<S: Serializer>(
     month: &Option<Month>,
     serializer: S,

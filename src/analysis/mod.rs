@@ -187,7 +187,7 @@ impl Analysis<'_> {
             ties: None,
             company: None,
         });
-        ConnectionFrame::new(named.chain(hidden))
+        ConnectionFrame::new(&named.chain(hidden))
     }
 
     /// The ties of a connection.

@@ -29,7 +29,7 @@ impl Analysis<'_> {
     pub(super) fn notes(&self, companies: &[CompanyTotal]) -> Vec<Untrusted> {
         let mut notes: Vec<String> = Vec::new();
         notes.extend(self.joined_by_name());
-        notes.extend(self.joined_spellings(companies));
+        notes.extend(joined_spellings(companies));
         notes.extend(self.old_account());
         notes.extend(self.unused_labels());
         notes.iter().map(|note| Untrusted::new(note)).collect()
@@ -54,22 +54,6 @@ impl Analysis<'_> {
                 rows.len()
             )
         })
-    }
-
-    fn joined_spellings(&self, companies: &[CompanyTotal]) -> Option<String> {
-        let joined = companies.iter().filter(|one| one.spellings > 1).count();
-        let names = if joined == 1 {
-            "1 company"
-        } else {
-            "companies"
-        };
-        let number = if joined == 1 {
-            String::new()
-        } else {
-            format!("{joined} ")
-        };
-        (joined > 0)
-            .then(|| format!("{number}{names} stood in several spellings, which were joined."))
     }
 
     fn old_account(&self) -> Option<String> {
@@ -98,4 +82,19 @@ impl Analysis<'_> {
             format!("{} of the labels not used: {named}{rest}.", unused.len())
         })
     }
+}
+
+fn joined_spellings(companies: &[CompanyTotal]) -> Option<String> {
+    let joined = companies.iter().filter(|one| one.spellings > 1).count();
+    let names = if joined == 1 {
+        "1 company"
+    } else {
+        "companies"
+    };
+    let number = if joined == 1 {
+        String::new()
+    } else {
+        format!("{joined} ")
+    };
+    (joined > 0).then(|| format!("{number}{names} stood in several spellings, which were joined."))
 }

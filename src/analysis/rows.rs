@@ -20,7 +20,7 @@ impl Analysis<'_> {
         let mut order: Vec<usize> = (0..named.len()).collect();
         order.sort_by_cached_key(|id| {
             let one = &named[*id];
-            let day = one.connected_on.map(|day| std::cmp::Reverse(day));
+            let day = one.connected_on.map(std::cmp::Reverse);
             (
                 day.is_none(),
                 day,

@@ -191,7 +191,7 @@ impl Archive {
             if inside_path == "[Content_Types].xml" {
                 return Err(OpenError::Workbook(path.to_owned()));
             }
-            let hidden = inside_path.split('/').any(|part| is_hidden(part));
+            let hidden = inside_path.split('/').any(is_hidden);
             if inside.is_file() && !hidden {
                 entries.push(Entry {
                     path: inside_path,

@@ -66,11 +66,11 @@ impl Export {
             named
                 .chain(self.connections.hidden.iter().map(|(day, _)| *day))
                 .max(),
-            invitations.max().map(|at| at.day()),
+            invitations.max().map(super::super::day::Moment::day),
             messages
                 .filter_map(|one| one.sent_at)
                 .max()
-                .map(|at| at.day()),
+                .map(super::super::day::Moment::day),
         ]
     }
 

@@ -327,14 +327,13 @@ impl<'a> Reading<'a> {
             self.key.extend_from_slice(id);
         }
         let conversations = &mut self.result.conversations;
-        let number = match self.conversations.get(&self.key) {
-            Some(number) => *number,
-            None => {
-                conversations.push(Conversation::default());
-                let number = last_of(conversations);
-                self.conversations.insert(self.key.clone(), number);
-                number
-            }
+        let number = if let Some(number) = self.conversations.get(&self.key) {
+            *number
+        } else {
+            conversations.push(Conversation::default());
+            let number = last_of(conversations);
+            self.conversations.insert(self.key.clone(), number);
+            number
         };
         let conversation = &mut conversations[number as usize];
         for one in sender.iter().chain(&to.known) {

@@ -147,6 +147,25 @@ pub struct Activities {
     pub company_follows: Option<Vec<Day>>,
 }
 
+impl Activities {
+    fn read(sources: &mut Sources) -> Result<Self, ReadError> {
+        let mut days = |kind, activity| {
+            sources.read(
+                kind,
+                move |file, source, problems| activity::read(activity, file, source, problems),
+                |days: &Vec<Day>| days.iter().max().copied(),
+            )
+        };
+        Ok(Self {
+            shares: days(TableKind::Shares, Activity::Shares)?,
+            comments: days(TableKind::Comments, Activity::Comments)?,
+            reactions: days(TableKind::Reactions, Activity::Reactions)?,
+            logins: days(TableKind::Logins, Activity::Logins)?,
+            company_follows: days(TableKind::CompanyFollows, Activity::CompanyFollows)?,
+        })
+    }
+}
+
 /// A member's export, typed. A table without rows is a missing table: LinkedIn writes placeholders.
 #[derive(Clone, Debug)]
 pub struct Export {
@@ -190,11 +209,14 @@ impl Export {
     /// Reads the archives as one export. `today` stands in where nothing in them has a date.
     pub fn read(paths: &[PathBuf], as_of: Option<Day>, today: Day) -> Result<Self, ReadError> {
         let mut sources = Sources::open(paths)?;
-        let newest = |days: &Vec<Day>| days.iter().max().copied();
 
         let connections = sources.read_connections()?;
-        let own = sources.read(TableKind::Invitations, invitations::read, newest_invitation)?;
-        let by_hand = sources.read(TableKind::PendingList, invitations::read, newest_invitation)?;
+        let own = sources.read(TableKind::Invitations, invitations::read, |all| {
+            newest_invitation(all)
+        })?;
+        let by_hand = sources.read(TableKind::PendingList, invitations::read, |all| {
+            newest_invitation(all)
+        })?;
         let has_sent_invitations = own.is_some();
         let invitations = match (own, by_hand) {
             (Some(mut own), Some(by_hand)) => {
@@ -213,7 +235,7 @@ impl Export {
                     .iter()
                     .filter_map(|one| one.sent_at)
                     .max()
-                    .map(|at| at.day())
+                    .map(super::day::Moment::day)
             },
         )?;
         let contacts = sources.read(TableKind::Contacts, contacts::read, |contacts| {
@@ -230,8 +252,12 @@ impl Export {
             praise(TableKind::RecommendationsGiven, praise::recommendations)?;
         let recommendations_received =
             praise(TableKind::RecommendationsReceived, praise::recommendations)?;
-        let positions = sources.read(TableKind::Positions, profile::positions, newest_period)?;
-        let education = sources.read(TableKind::Education, profile::education, newest_period)?;
+        let positions = sources.read(TableKind::Positions, profile::positions, |all| {
+            newest_period(all)
+        })?;
+        let education = sources.read(TableKind::Education, profile::education, |all| {
+            newest_period(all)
+        })?;
         let mut profile = sources
             .read(TableKind::Profile, profile::profile, |_| None)?
             .flatten();
@@ -244,20 +270,7 @@ impl Export {
         let registered_on = sources
             .read(TableKind::Registration, profile::registration, |day| *day)?
             .flatten();
-        let mut days = |kind, activity| {
-            sources.read(
-                kind,
-                move |file, source, problems| activity::read(activity, file, source, problems),
-                newest,
-            )
-        };
-        let activities = Activities {
-            shares: days(TableKind::Shares, Activity::Shares)?,
-            comments: days(TableKind::Comments, Activity::Comments)?,
-            reactions: days(TableKind::Reactions, Activity::Reactions)?,
-            logins: days(TableKind::Logins, Activity::Logins)?,
-            company_follows: days(TableKind::CompanyFollows, Activity::CompanyFollows)?,
-        };
+        let activities = Activities::read(&mut sources)?;
 
         let dated = sources.dated();
         let mut export = Self {
@@ -298,15 +311,15 @@ impl Export {
     }
 }
 
-fn newest_invitation(invitations: &Vec<Invitation>) -> Option<Day> {
+fn newest_invitation(invitations: &[Invitation]) -> Option<Day> {
     invitations
         .iter()
         .filter_map(|one| one.sent_at)
         .max()
-        .map(|at| at.day())
+        .map(super::day::Moment::day)
 }
 
-fn newest_period(periods: &Vec<Period>) -> Option<Day> {
+fn newest_period(periods: &[Period]) -> Option<Day> {
     periods
         .iter()
         .flat_map(|one| [one.from, one.until])

@@ -88,12 +88,7 @@ impl Row<'_> {
     /// The line of the file on which the row begins. The reader stands on the line after it: past
     /// the line break where lines end in LF, before the LF where they end in CR LF.
     pub(super) fn line(&self) -> u64 {
-        let inside = self
-            .record
-            .as_slice()
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count() as u64;
+        let inside = memchr::memchr_iter(b'\n', self.record.as_slice()).count() as u64;
         self.line_after - inside - u64::from(!self.crlf)
     }
 

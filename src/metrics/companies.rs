@@ -103,7 +103,7 @@ mod tests {
             ties: Some(Thousandths::certain(Tie::Known)),
             company: Some(name),
         });
-        let shown: Vec<String> = companies(&ConnectionFrame::new(rows)?)?
+        let shown: Vec<String> = companies(&ConnectionFrame::new(&rows)?)?
             .iter()
             .map(|one| {
                 format!(

@@ -27,7 +27,7 @@ pub struct ConnectionFrame(LazyFrame);
 
 impl ConnectionFrame {
     /// Builds the columns.
-    pub fn new<'a>(rows: impl Iterator<Item = FrameRow<'a>> + Clone) -> Result<Self> {
+    pub fn new<'a>(rows: &(impl Iterator<Item = FrameRow<'a>> + Clone)) -> Result<Self> {
         let thousandths = |tie: Tie| -> Vec<i64> {
             rows.clone()
                 .map(|row| row.ties.map_or(0, |ties| i64::from(ties.of(tie))))

@@ -106,7 +106,7 @@ mod tests {
             row(Day::new(2026, 1, 2), None),
             row(Day::new(2025, 11, 1), certain(Tie::Stranger)),
         ];
-        let frame = ConnectionFrame::new(rows.iter().cloned())?;
+        let frame = ConnectionFrame::new(&rows.iter().cloned())?;
         let as_of = Day::new(2026, 2, 14).expect("a day");
         let shown: Vec<String> = growth(&frame, as_of)?
             .iter()
@@ -133,7 +133,7 @@ mod tests {
         );
         let none: [FrameRow<'_>; 0] = [];
         assert_eq!(
-            growth(&ConnectionFrame::new(none.iter().cloned())?, as_of)?,
+            growth(&ConnectionFrame::new(&none.iter().cloned())?, as_of)?,
             []
         );
         Ok(())

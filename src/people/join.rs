@@ -3,8 +3,8 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::name::FoldedName;
-use super::{Found, JoinedBy, People, Person, PersonId, member, talk};
-use crate::export::{Conversation, Export, Messages, Party, Praise, text_print};
+use super::{Found, JoinedBy, People, Person, PersonId, member};
+use crate::export::{Conversation, Export, Messages, Party, Praise};
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 
@@ -22,16 +22,16 @@ pub(super) fn join(export: &Export) -> People {
     joining.connections(export);
     joining.invitations(export);
     if let Some(messages) = &export.messages {
-        joining.messages(messages, &is_member, export);
+        joining.messages(messages, &is_member);
     }
     joining.praise(&export.endorsements_given, |person, found| {
-        person.endorsed.push(found)
+        person.endorsed.push(found);
     });
     joining.praise(&export.endorsements_received, |person, found| {
-        person.endorsed_by.push(found)
+        person.endorsed_by.push(found);
     });
     joining.praise(&export.recommendations_given, |person, found| {
-        person.recommended = Some(found)
+        person.recommended = Some(found);
     });
     joining.praise(&export.recommendations_received, |person, found| {
         person.recommended_by = Some(found);
@@ -143,28 +143,21 @@ impl Joining {
         id
     }
 
-    fn messages(&mut self, messages: &Messages, is_member: &[bool], export: &Export) {
+    fn messages(&mut self, messages: &Messages, is_member: &[bool]) {
         let mut partners: Vec<Option<PersonId>> = Vec::with_capacity(messages.conversations.len());
         for conversation in &messages.conversations {
             let partner = partner(conversation, messages, is_member);
             partners.push(partner.and_then(|number| self.correspondent(number, messages)));
         }
-        let notes = self.notes(export);
         for message in messages.messages.iter().filter(|one| !one.spam) {
             let (Some(id), Some(sender)) =
                 (partners[message.conversation as usize], message.sender)
             else {
                 continue;
             };
-            let is_echo = message.text != 0
-                && notes
-                    .get(&id)
-                    .is_some_and(|notes| notes.contains(&message.text));
-            if !is_echo {
-                self.people.persons[id]
-                    .talk
-                    .add(message, is_member[sender as usize]);
-            }
+            self.people.persons[id]
+                .talk
+                .add(message, is_member[sender as usize]);
         }
         for (conversation, id) in messages.conversations.iter().zip(&partners) {
             let Some(id) = id else { continue };
@@ -176,34 +169,6 @@ impl Joining {
                 }
             }
         }
-        self.people
-            .persons
-            .iter_mut()
-            .for_each(|person| person.talk.sort());
-        talk::mark_outreach(
-            self.people
-                .persons
-                .iter_mut()
-                .map(|person| &mut person.talk),
-        );
-    }
-
-    /// The fingerprints of each person's invitation notes, both ways.
-    fn notes(&self, export: &Export) -> FxHashMap<PersonId, Vec<u64>> {
-        let rows = export.invitations.as_deref().unwrap_or_default();
-        let mut notes: FxHashMap<PersonId, Vec<u64>> = FxHashMap::default();
-        for (id, person) in self.people.persons.iter().enumerate() {
-            for row in &person.invitations {
-                let note = &rows[*row].note;
-                if !note.is_empty() {
-                    notes
-                        .entry(id)
-                        .or_default()
-                        .push(text_print(note.as_typed().as_bytes()));
-                }
-            }
-        }
-        notes
     }
 
     /// The person of a correspondent. One without an address, in a file that has addresses, is nobody
@@ -228,16 +193,15 @@ impl Joining {
 
     fn praise(&mut self, rows: &[Praise], mut note: impl FnMut(&mut Person, Found)) {
         for praise in rows {
-            let (id, by) = match &praise.profile_url {
-                Some(url) => (Some(self.of_url(url, &praise.name)), JoinedBy::Address),
-                None => {
-                    let folded = FoldedName::new(praise.name.as_typed());
-                    let id = match self.people.named(&folded) {
-                        [] if folded.is_full() => Some(self.add_named(&praise.name, None)),
-                        _ => self.of_name(&folded),
-                    };
-                    (id, JoinedBy::Name)
-                }
+            let (id, by) = if let Some(url) = &praise.profile_url {
+                (Some(self.of_url(url, &praise.name)), JoinedBy::Address)
+            } else {
+                let folded = FoldedName::new(praise.name.as_typed());
+                let id = match self.people.named(&folded) {
+                    [] if folded.is_full() => Some(self.add_named(&praise.name, None)),
+                    _ => self.of_name(&folded),
+                };
+                (id, JoinedBy::Name)
             };
             if let Some(id) = id {
                 note(&mut self.people.persons[id], Found { by, on: praise.on });

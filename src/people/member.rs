@@ -70,61 +70,71 @@ fn mode<'a, T: Ord>(values: impl Iterator<Item = &'a T>) -> Option<&'a T> {
         .map(|(value, _)| value)
 }
 
-/// Everybody in the messages who is the member: of the known address; of the member's name without an
-/// address; else whoever takes part in most conversations, the name deciding between equals.
+/// Everybody in the messages who is the member: whoever has the known address, or the direction that the
+/// first layouts state, else the name that takes part in most conversations, the member's own deciding
+/// between equals; and all of that name without an address, as recipients of the older layouts are.
 fn in_messages(messages: &Messages, member: &mut Member) -> Vec<bool> {
-    let folded: Vec<FoldedName> = messages
-        .correspondents
+    let everybody = &messages.correspondents;
+    let folded: Vec<FoldedName> = everybody
         .iter()
         .map(|one| FoldedName::new(one.name.as_typed()))
         .collect();
+    let known = everybody
+        .iter()
+        .position(|one| one.profile_url.is_some() && one.profile_url == member.profile_url)
+        .or(messages.member.map(|number| number as usize));
     let own_name = FoldedName::new(member.name.as_typed());
-    let mut conversations = vec![0_usize; messages.correspondents.len()];
-    for conversation in messages.conversations.iter().filter(|one| !one.sponsored) {
-        conversation
-            .correspondents
-            .iter()
-            .for_each(|one| conversations[*one as usize] += 1);
-    }
-    let has_url = |number: usize| messages.correspondents[number].profile_url.is_some();
-    let own_url = |number: usize| {
-        member.profile_url.is_some()
-            && messages.correspondents[number].profile_url == member.profile_url
+    let leader = known.or_else(|| leader(messages, &folded, &own_name));
+    let Some(leader) = leader else {
+        return vec![false; everybody.len()];
     };
-    let bears_name = |number: usize| !own_name.is_empty() && folded[number] == own_name;
-
-    let everybody = 0..messages.correspondents.len();
-    let leader = messages.member.map(|number| number as usize).or_else(|| {
-        everybody
-            .clone()
-            .find(|number| own_url(*number))
-            .or_else(|| {
-                everybody.clone().rev().max_by_key(|number| {
-                    (
-                        conversations[*number],
-                        bears_name(*number),
-                        has_url(*number),
-                    )
-                })
-            })
-    });
-    let Some(leader) = leader else { return vec![] };
     if member.profile_url.is_none() {
         member
             .profile_url
-            .clone_from(&messages.correspondents[leader].profile_url);
+            .clone_from(&everybody[leader].profile_url);
     }
     if member.name.is_empty() {
-        member.name = messages.correspondents[leader].name.clone();
+        member.name = everybody[leader].name.clone();
     }
-    // Name-only correspondents of the member's name are the member, as the name in `TO` of the older layouts.
     let own_name = FoldedName::new(member.name.as_typed());
-    everybody
+    (0..everybody.len())
         .map(|number| {
-            number == leader
-                || !has_url(number) && !own_name.is_empty() && folded[number] == own_name
+            let is_named_so = !folded[number].is_empty()
+                && (folded[number] == own_name || folded[number] == folded[leader]);
+            number == leader || everybody[number].profile_url.is_none() && is_named_so
         })
         .collect()
+}
+
+/// Of the name that takes part in most conversations the correspondent who does, one with an address
+/// before one without.
+fn leader(messages: &Messages, folded: &[FoldedName], own_name: &FoldedName) -> Option<usize> {
+    let everybody = &messages.correspondents;
+    let mut alone = vec![0_usize; everybody.len()];
+    let mut by_name: BTreeMap<&FoldedName, usize> = BTreeMap::new();
+    for conversation in messages.conversations.iter().filter(|one| !one.sponsored) {
+        let mut names: Vec<&FoldedName> = Vec::new();
+        for number in &conversation.correspondents {
+            let number = *number as usize;
+            alone[number] += 1;
+            // A person may stand in one conversation twice, with address and without.
+            if !folded[number].is_empty() && !names.contains(&&folded[number]) {
+                names.push(&folded[number]);
+                *by_name.entry(&folded[number]).or_default() += 1;
+            }
+        }
+    }
+    let conversations = |number: usize| {
+        by_name
+            .get(&folded[number])
+            .copied()
+            .unwrap_or(alone[number])
+    };
+    (0..everybody.len()).rev().max_by_key(|number| {
+        let has_url = everybody[*number].profile_url.is_some();
+        let is_own = !own_name.is_empty() && folded[*number] == *own_name;
+        (conversations(*number), is_own, has_url, alone[*number])
+    })
 }
 
 #[cfg(test)]

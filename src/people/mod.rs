@@ -22,7 +22,7 @@ pub use rarity::Rarity;
 pub use talk::{Spoken, Talk};
 
 use crate::day::Day;
-use crate::export::{Direction, Export};
+use crate::export::{Direction, Export, text_print};
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 
@@ -95,7 +95,25 @@ impl People {
     pub fn of(export: &Export) -> Self {
         let mut people = join::join(export);
         renamed::merge(&mut people, export);
+        people.settle_talk(export);
         people
+    }
+
+    /// A note stands among the messages again at the moment it was accepted: an echo, no conversation.
+    fn settle_talk(&mut self, export: &Export) {
+        let rows = export.invitations.as_deref().unwrap_or_default();
+        for person in &mut self.persons {
+            let notes = person
+                .invitations
+                .iter()
+                .map(|row| rows[*row].note.as_typed().as_bytes());
+            let notes: Vec<u64> = notes
+                .filter(|note| !note.is_empty())
+                .map(text_print)
+                .collect();
+            person.talk.settle(&notes);
+        }
+        talk::mark_outreach(self.persons.iter_mut().map(|person| &mut person.talk));
     }
 
     /// All who bear a name.

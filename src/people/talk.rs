@@ -26,6 +26,7 @@ pub struct Spoken {
     /// The same text went to many, most of whom did not answer.
     pub outreach: bool,
     pub(super) template: u64,
+    text: u64,
 }
 
 impl Spoken {
@@ -37,6 +38,7 @@ impl Spoken {
             words,
             outreach: false,
             template: 0,
+            text: 0,
         }
     }
 }
@@ -56,10 +58,14 @@ impl Talk {
             words: message.words,
             outreach: false,
             template: message.template,
+            text: message.text,
         });
     }
 
-    pub(super) fn sort(&mut self) {
+    /// Drops the echoes of invitation notes, given as fingerprints, and puts the rest in order of time.
+    pub(super) fn settle(&mut self, notes: &[u64]) {
+        self.spoken
+            .retain(|one| one.text == 0 || !notes.contains(&one.text));
         self.spoken.sort_by_key(|one| one.at);
     }
 
@@ -209,6 +215,7 @@ mod tests {
             words: 9,
             outreach: false,
             template,
+            text: 0,
         }
     }
 

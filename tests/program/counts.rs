@@ -1,0 +1,10 @@
+//! Counts of the report, made once more from the facts of a made-up export and compared with the program's.
+
+mod differences;
+pub(crate) mod expected;
+mod invitations;
+mod kinds;
+mod older;
+mod reshaped;
+mod samples;
+mod talk;
