@@ -4,11 +4,11 @@ use super::losses::Decision;
 use super::rules::{Case, Rule};
 use super::verdict::{Flag, Judge, Looked};
 use super::wording::WordingKind;
-use crate::evidence::{Context, INVITERS, counted};
+use crate::evidence::{Context, INVITERS, Kind, counted};
 use crate::untrusted::Untrusted;
 
 /// A note is quoted up to so many characters.
-const QUOTED: usize = 60;
+const QUOTED: usize = 40;
 
 pub(super) fn of(
     judge: &Judge<'_>,
@@ -18,24 +18,26 @@ pub(super) fn of(
     decision: Decision,
     flags: &[Flag],
 ) -> Vec<Untrusted> {
-    let mut reasons = Vec::new();
-    reasons.extend(main_reason(judge, looked, case, rule, decision));
+    let main = main_reason(judge, looked, case, rule, decision);
+    let tells_note = main.is_some();
+    let mut reasons = Vec::from_iter(main);
     let found = looked.findings.weighed(INVITERS);
     reasons.extend(
         found
             .iter()
+            .filter(|(finding, _)| finding.kind != Kind::Note || !tells_note)
             .map(|(finding, _)| finding.words.as_typed().to_owned()),
     );
     if case.own_side.is_none() && looked.has_trace() && decision != Decision::Accept {
         reasons.push("nothing of it was made by you".to_owned());
     }
+    let told = |flag: &&Flag| case.impersonates && **flag == Flag::SameNameAsKnown;
+    let flags = flags.iter().filter(|flag| !told(flag));
     reasons.extend(
         flags
-            .iter()
             .filter_map(|flag| flag_in_words(*flag))
             .map(str::to_owned),
     );
-    reasons.dedup();
     reasons
         .iter()
         .map(|reason| Untrusted::new(reason))
@@ -59,13 +61,12 @@ fn main_reason(
     };
     Some(match rule.code {
         "scam" if decision == Decision::Review => format!(
-            "\u{201c}{}\u{201d}: it reads like a scam, but you know this profile, which may be hijacked: ask them another way first",
+            "reads like a scam (\u{201c}{}\u{201d}), but you know this profile, which may be hijacked: ask them another way first",
             phrase(WordingKind::Scam)
         ),
         "scam" => format!(
-            "\u{201c}{}\u{201d}: {}",
-            phrase(WordingKind::Scam),
-            rule.because
+            "reads like a scam: \u{201c}{}\u{201d}",
+            phrase(WordingKind::Scam)
         ),
         "labelled" => format!(
             "you said: {}",
@@ -84,16 +85,16 @@ fn main_reason(
             None => "a recruiter by their headline".to_owned(),
         },
         "claims_shared_past" => match &looked.note.names_place {
-            Some(place) => format!(
-                "the note names {place}, a place of yours; nothing of your own shows that you met"
-            ),
+            Some(place) => {
+                format!("the note names {place}, yours too; nothing of your own shows that you met")
+            }
             None => format!(
                 "the note says \u{201c}{}\u{201d}; nothing of your own shows it",
                 phrase(WordingKind::SharedPast)
             ),
         },
         "personal_note" => format!(
-            "no trace of you two, but words of their own: \u{201c}{}\u{201d}",
+            "no trace, but words of their own: \u{201c}{}\u{201d}",
             quoted(&looked.invitation.note)
         ),
         "no_trace" => format!(
@@ -139,9 +140,7 @@ fn flag_in_words(flag: Flag) -> Option<&'static str> {
         Flag::RepeatedName => "another inviter bears the same name",
         Flag::AsksForMoney => "asks for money or bank data",
         Flag::OffPlatformContact => "wants to go on outside LinkedIn",
-        Flag::MayBeAccepted => {
-            "may be accepted already: a connection that hides its name fits the dates"
-        }
+        Flag::MayBeAccepted => "perhaps accepted already: a hidden connection fits",
         Flag::YouInvitedThem => return None,
         Flag::RenamedProfile => "the same rare name stands at another profile in your export",
     })

@@ -1,4 +1,5 @@
-//! An account's habits: silence means little where the member hardly writes.
+//! An account's habits: silence means little where the member hardly writes, a shared employer little
+//! where it is a large one.
 //!
 //! No export says whether few signs mean many strangers or a quiet member. Between the two readings
 //! lies a degree: at 0 the table's frequencies hold as they are, so that few signs mean strangers; at 1
@@ -14,13 +15,12 @@ pub(super) const MIDDLE: f64 = 0.5;
 /// Signs are at most so frequent in a class after scaling, so that silence stays possible.
 const MOST_FREQUENT: f64 = 0.95;
 
-/// How much more or less often than the table says each social sign is found in a population.
+/// How much more or less often than the table says each sign is found in a population.
 #[derive(Clone, Debug)]
 pub(super) struct Habits(Vec<f64>);
 
 impl Habits {
-    /// Compares what was found with what the table expects of the `expected` mix of ties. Variables that
-    /// are not social have no habit: 1.
+    /// Compares what was found with what the table expects of the `expected` mix of ties.
     pub(super) fn of(
         table: Table,
         patterns: &[Pattern],
@@ -30,9 +30,6 @@ impl Habits {
         Self(
             (0..table.len())
                 .map(|place| {
-                    if !table[place].social {
-                        return 1.0;
-                    }
                     let observed = |pattern: &Pattern| pattern.0[place].is_some();
                     let found = |pattern: &Pattern| pattern.0[place].is_some_and(|level| level > 0);
                     let people = |which: &dyn Fn(&Pattern) -> bool| -> f64 {
@@ -97,7 +94,6 @@ mod tests {
             [1.0 / 3.0; 3],
         );
         assert!((0.03..0.06).contains(&habits.0[0]), "{habits:?}");
-        assert!((habits.0[4] - 1.0).abs() < 1e-12);
         let numbers: Vec<Vec<[f64; 3]>> = CONNECTIONS
             .iter()
             .map(|variable| {

@@ -15,7 +15,7 @@ pub use model::{Likelihoods, Pattern, posterior};
 pub use prior::{CONNECTIONS, INVITERS, Prior, fit};
 pub use thousandths::{Milli, Thousandths};
 
-use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 use crate::evidence::{Findings, Table, Tie};
 
@@ -49,25 +49,28 @@ impl Population {
         table: Table,
         people: impl Iterator<Item = (&'a Findings, Option<i32>, Option<Tie>)>,
     ) -> Self {
-        let mut population = Self {
-            table,
-            patterns: vec![],
-            of_person: vec![],
-            weeks: vec![],
-            labels: vec![],
-        };
-        let mut known: FxHashMap<Pattern, usize> = FxHashMap::default();
+        let (mut shown, mut weeks, mut labels) = (Vec::new(), Vec::new(), Vec::new());
         for (findings, week, label) in people {
-            let pattern = Pattern(findings.levels(table));
-            let place = *known.entry(pattern.clone()).or_insert_with(|| {
-                population.patterns.push(pattern);
-                population.patterns.len() - 1
-            });
-            population.of_person.push(place);
-            population.weeks.push(week);
-            population.labels.push(label);
+            shown.push(Pattern(findings.levels(table)));
+            weeks.push(week);
+            labels.push(label);
         }
-        population
+        // In an order of their own, so that draws do not depend on the order of the file.
+        let patterns: Vec<Pattern> = shown
+            .iter()
+            .cloned()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect();
+        let place = |pattern| patterns.binary_search(pattern).unwrap_or_default();
+        let of_person = shown.iter().map(place).collect();
+        Self {
+            table,
+            patterns,
+            of_person,
+            weeks,
+            labels,
+        }
     }
 
     /// Judges everybody. Labels clamp the person they name and leave the prior alone, since who gets

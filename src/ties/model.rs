@@ -3,7 +3,7 @@
 use crate::evidence::{Table, weights};
 
 /// The observed level of each variable; `None` where it cannot be observed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pattern(pub Vec<Option<u8>>);
 
 /// For each pattern P(pattern | known), P(pattern | acquaintance), P(pattern | stranger), up to a factor

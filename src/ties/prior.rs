@@ -18,7 +18,7 @@ pub struct Prior {
 /// surveys of members put those they know at a third to two thirds of their connections).
 pub const CONNECTIONS: Prior = Prior {
     mean: [0.34, 0.28, 0.38],
-    people: 10.0,
+    people: 6.0,
     adapts: true,
 };
 

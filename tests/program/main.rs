@@ -1,5 +1,12 @@
 //! The tests through the real binary, and those that need texts or exports of some size.
 
+mod bad_input;
 mod counts;
+mod dress;
+mod hostile;
 mod made_up;
+mod real_structure;
+mod rules;
+mod screen;
+mod support;
 mod wording;

@@ -10,14 +10,18 @@ use super::has;
 use super::page::Page;
 use crate::export::TableKind;
 use crate::invitations::{Decision, Lean};
-use crate::report::{InvitationRow, Report};
+use crate::report::{InvitationRow, Report, Sentences};
 use crate::untrusted::Untrusted;
 
 /// Of each decision so many are shown; the rest is counted.
 const SHOWN: usize = 8;
 
-/// A name takes at most so much of the line.
-const NAME_WIDTH: usize = 24;
+/// A name takes at most a quarter of the line.
+const NAME_SHARE: usize = 4;
+
+/// On lines shorter than this the longest decision is broken in two, to leave room for the reasons.
+const BREAKS_BELOW: usize = 100;
+const BROKEN_WIDTH: u16 = 12;
 
 /// How many reasons the table shows; the file has all.
 const REASONS: usize = 2;
@@ -89,6 +93,7 @@ fn lines(rows: &[InvitationRow]) -> (Vec<Line<'_>>, usize) {
 
 fn table(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
     let (lines, hidden) = lines(&report.invitations);
+    let name_width = page.width() / NAME_SHARE;
     let mut table = page.new_table(&["Decision", "Who", "Lapses in", "Why"]);
     for line in &lines {
         let row = line.row;
@@ -103,18 +108,24 @@ fn table(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
         let (word, color) = printed(row.decision);
         table.add_row([
             Cell::new(word).fg(color),
-            Cell::new(who(line)),
+            Cell::new(who(line, name_width)),
             Cell::new(left).set_alignment(CellAlignment::Right),
-            Cell::new(why(row)),
+            Cell::new(why(line)),
         ]);
     }
-    if let Some(column) = table.column_mut(1) {
-        let width = u16::try_from(NAME_WIDTH + 2).unwrap_or(u16::MAX);
-        column.set_constraint(ColumnConstraint::UpperBoundary(Width::Fixed(width)));
-    }
-    for place in [0, 2] {
+    let padded = u16::try_from(name_width + 2).unwrap_or(u16::MAX);
+    let decision = if page.width() < BREAKS_BELOW {
+        ColumnConstraint::UpperBoundary(Width::Fixed(BROKEN_WIDTH))
+    } else {
+        ColumnConstraint::ContentWidth
+    };
+    for (place, constraint) in [
+        (0, decision),
+        (1, ColumnConstraint::UpperBoundary(Width::Fixed(padded))),
+        (2, ColumnConstraint::ContentWidth),
+    ] {
         if let Some(column) = table.column_mut(place) {
-            column.set_constraint(ColumnConstraint::ContentWidth);
+            column.set_constraint(constraint);
         }
     }
     page.print(&table)?;
@@ -124,8 +135,8 @@ fn table(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
     Ok(())
 }
 
-fn who(line: &Line<'_>) -> String {
-    let name = |width| {
+fn who(line: &Line<'_>, width: usize) -> String {
+    let name = |width: usize| {
         let name = cut(&line.row.name, width);
         if name.is_empty() {
             "(no name)".to_owned()
@@ -134,10 +145,10 @@ fn who(line: &Line<'_>) -> String {
         }
     };
     if line.others == 0 {
-        return name(NAME_WIDTH);
+        return name(width);
     }
     let others = format!(" and {} more", count(line.others));
-    format!("{}{others}", name(NAME_WIDTH.saturating_sub(others.len())))
+    format!("{}{others}", name(width.saturating_sub(others.len())))
 }
 
 /// How a decision is printed.
@@ -150,9 +161,11 @@ fn printed(decision: Decision) -> (&'static str, Color) {
     }
 }
 
-fn why(row: &InvitationRow) -> String {
-    let reasons: Vec<Untrusted> = row.reasons.0.iter().take(REASONS).cloned().collect();
-    super::for_terminal(&crate::report::Sentences(reasons).joined())
+/// What is true of one of several is not said of all.
+fn why(line: &Line<'_>) -> String {
+    let shown = if line.others == 0 { REASONS } else { 1 };
+    let reasons: Vec<Untrusted> = line.row.reasons.0.iter().take(shown).cloned().collect();
+    super::for_terminal(&Sentences(reasons).joined())
 }
 
 fn leans(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {

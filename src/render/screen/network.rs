@@ -45,13 +45,16 @@ pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Res
     companies(page, report)
 }
 
-/// Whether the interval is narrow enough for one number.
+/// Whether one number may stand for the interval: it is narrow enough, and messages are there, without
+/// which the share of strangers is hardly identified.
 fn is_sure(report: &Report) -> bool {
     match (
         report.summary.stranger_ratio_low,
         report.summary.stranger_ratio_high,
     ) {
-        (Some(low), Some(high)) => high.0 - low.0 <= WIDEST_FOR_A_NUMBER,
+        (Some(low), Some(high)) => {
+            has(report, TableKind::Messages) && high.0 - low.0 <= WIDEST_FOR_A_NUMBER
+        }
         _ => false,
     }
 }
@@ -86,13 +89,13 @@ fn ties(
             percent(high)
         ))
     } else {
-        let narrower = if has(report, TableKind::Messages) {
-            "Your own word on a few people would narrow it (--labels)."
+        let why = if has(report, TableKind::Messages) {
+            "too wide for one number. Your own word on a few people would narrow it (--labels)."
         } else {
-            "messages.csv would narrow it: tick Messages at LinkedIn."
+            "no single number without messages.csv, which would narrow it: tick Messages at LinkedIn."
         };
         page.paragraph(&format!(
-            "Stranger ratio between {} and {} of {} named (90 % sure): too wide for one number. {narrower} {MEANING}",
+            "Stranger ratio between {} and {} of {} named (90 % sure): {why} {MEANING}",
             whole_percent(low),
             percent(high),
             count(named)

@@ -16,6 +16,10 @@ impl<'a, W: Write> Page<'a, W> {
         Self { out, width, color }
     }
 
+    pub(super) fn width(&self) -> usize {
+        self.width
+    }
+
     pub(super) fn blank(&mut self) -> io::Result<()> {
         writeln!(self.out)
     }

@@ -85,8 +85,29 @@ fn report_on(folder: &str) -> tempfile::TempDir {
     place
 }
 
+/// After a change of the generator: `NETCHECK_WRITE_SAMPLES=1 cargo test samples`.
+fn write_samples_if_asked() {
+    if std::env::var_os("NETCHECK_WRITE_SAMPLES").is_none() {
+        return;
+    }
+    for sample in samples() {
+        let folder = sample_data().join(sample.folder);
+        fs::create_dir_all(&folder).expect("the folder can be made");
+        for (name, bytes) in &sample.files {
+            fs::write(folder.join(name), bytes).expect("the file can be written");
+        }
+    }
+    let path = sample_data().join("README.md");
+    let text = fs::read_to_string(&path).expect("README.md is there");
+    let (before, rest) = text.split_once("| | `").expect("a table");
+    let after = rest.split_once("\n\n").map_or("", |(_, after)| after);
+    fs::write(path, format!("{before}{}\n{after}", table(&counted())))
+        .expect("README.md can be written");
+}
+
 #[test]
 fn the_samples_are_what_the_generator_writes() {
+    write_samples_if_asked();
     for sample in samples() {
         let folder = sample_data().join(sample.folder);
         let found: BTreeSet<_> = fs::read_dir(&folder)
@@ -121,24 +142,6 @@ fn the_readme_of_the_samples_states_their_counts() {
     let readme = fs::read_to_string(sample_data().join("README.md")).expect("README.md is there");
     let table = table(&counted());
     assert!(readme.contains(&table), "the table should be:\n{table}");
-}
-
-#[test]
-#[ignore = "writes sample-data; run it after a change of the generator"]
-fn the_samples_are_written_anew() {
-    for sample in samples() {
-        let folder = sample_data().join(sample.folder);
-        fs::create_dir_all(&folder).expect("the folder can be made");
-        for (name, bytes) in &sample.files {
-            fs::write(folder.join(name), bytes).expect("the file can be written");
-        }
-    }
-    let path = sample_data().join("README.md");
-    let text = fs::read_to_string(&path).expect("README.md is there");
-    let (before, rest) = text.split_once("| | `").expect("a table");
-    let after = rest.split_once("\n\n").map_or("", |(_, after)| after);
-    fs::write(path, format!("{before}{}\n{after}", table(&counted())))
-        .expect("README.md can be written");
 }
 
 #[test]

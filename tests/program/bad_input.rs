@@ -1,0 +1,263 @@
+//! What cannot be read: one plain sentence, exit 2, nothing written; bad rows are counted and named.
+
+use std::fs;
+use std::io::{Cursor, Write};
+use std::path::Path;
+
+use crate::support::{Export, Run, netcheck, run_in};
+
+/// Runs on files that stand as given in an otherwise empty folder.
+fn refused(run: &Run, sentence: &str) {
+    assert_eq!(run.code, Some(2), "{}{}", run.stdout, run.stderr);
+    assert_eq!(run.stdout, "");
+    assert!(!run.report().exists());
+    assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+    assert!(
+        run.stderr.starts_with("netcheck: ") && run.stderr.contains(sentence),
+        "{}",
+        run.stderr
+    );
+}
+
+fn run_on(name: &str, bytes: &[u8]) -> Run {
+    let place = tempfile::tempdir().expect("a folder");
+    let path = place.path().join(name);
+    fs::write(&path, bytes).expect("a file");
+    run_in(place, &[path], &[])
+}
+
+fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        writer
+            .start_file(*name, zip::write::SimpleFileOptions::default())
+            .expect("an entry");
+        writer.write_all(bytes).expect("bytes");
+    }
+    writer.finish().expect("a ZIP").into_inner()
+}
+
+#[test]
+fn a_path_that_is_not_there() {
+    let place = tempfile::tempdir().expect("a folder");
+    let path = place.path().join("nowhere");
+    refused(
+        &run_in(place, &[path], &[]),
+        "nowhere` does not exist; give the folder or ZIP that LinkedIn sent you",
+    );
+}
+
+#[test]
+fn an_archive_without_connections_names_what_is_there() {
+    let run = Export::default()
+        .file("Profile.csv", "First Name\n")
+        .file("Jobs/Saved Jobs.csv", "x\n")
+        .run(&[]);
+    refused(
+        &run,
+        "there is Profile.csv, Saved Jobs.csv. LinkedIn sends a first archive without it",
+    );
+    refused(&Export::default().run(&[]), "there are no CSV files at all");
+}
+
+#[test]
+fn an_empty_file_a_workbook_and_an_unknown_header() {
+    refused(
+        &run_on("Connections.csv", b""),
+        "`Connections.csv` is empty; download the export again",
+    );
+    refused(
+        &Export::default().file("Connections.csv", " \n").run(&[]),
+        "`Connections.csv` is empty",
+    );
+    refused(
+        &Export::default()
+            .file("Connections.csv", &b"PK\x03\x04xlsx"[..])
+            .run(&[]),
+        "is a spreadsheet workbook under the name of a CSV file; save it as CSV",
+    );
+    refused(
+        &run_on("Connections.csv", &zip(&[("[Content_Types].xml", b"<x/>")])),
+        "is a spreadsheet workbook",
+    );
+    refused(
+        &Export::default()
+            .file("Connections.csv", "Imię,Nazwisko\nAna,Silva\n")
+            .run(&[]),
+        "`Connections.csv` has no header row with the columns `First Name` and `Connected On`; its first row is Imię, Nazwisko",
+    );
+    let run = Export::default()
+        .file("Connections.csv", "Ana,ana@example.com,05 Mar 2024\n")
+        .run(&[]);
+    refused(&run, "its first row has 3 cells and is no header");
+    assert!(!run.stderr.contains("ana@example.com"));
+}
+
+#[test]
+fn a_broken_zip_and_one_with_a_password() {
+    let text =
+        "First Name,Last Name,Connected On\n".to_owned() + &"Ana,Silva,05 Mar 2024\n".repeat(500);
+    let whole = zip(&[("Connections.csv", text.as_bytes())]);
+    refused(
+        &run_on("export.zip", &whole[..whole.len() / 2]),
+        "is not a whole ZIP file; download it from LinkedIn again",
+    );
+    let mut damaged = whole.clone();
+    damaged[60..90].fill(0xff);
+    refused(&run_on("export.zip", &damaged), "is not a whole ZIP file");
+    let mut locked = whole.clone();
+    // The flag for encryption, in the local header and in the central directory.
+    let directory = whole
+        .windows(4)
+        .position(|bytes| bytes == b"PK\x01\x02")
+        .expect("a directory");
+    locked[6] |= 1;
+    locked[directory + 8] |= 1;
+    refused(
+        &run_on("export.zip", &locked),
+        "is protected by a password; unpack it and give netcheck the folder",
+    );
+}
+
+#[test]
+fn two_different_copies_are_named_and_equal_ones_count_once() {
+    let one = Export::new().connected("Ana Silva", "05 Mar 2024");
+    let text = one.files()["Connections.csv"].clone();
+    let run = one
+        .clone()
+        .file("copy/Connections (1).csv", text.clone())
+        .run(&[]);
+    assert_eq!(
+        (run.code, run.metric("connections").as_str()),
+        (Some(0), "1")
+    );
+    assert_eq!(run.csv("skipped.csv")[0]["action"], "set_aside");
+    let other = [text, b"Bo,Chen,,,,,05 Mar 2024\n".to_vec()].concat();
+    refused(
+        &one.file("copy/Connections (1).csv", other).run(&[]),
+        "`Connections.csv` and `copy/Connections (1).csv` differ and both claim to be one table",
+    );
+}
+
+#[test]
+fn an_output_folder_with_a_strangers_file_is_not_touched() {
+    let place = tempfile::tempdir().expect("a folder");
+    let export = place.path().join("export");
+    Export::new()
+        .connected("Ana Silva", "05 Mar 2024")
+        .write(&export);
+    let report = place.path().join("report");
+    fs::create_dir(&report).expect("a folder");
+    fs::write(report.join("thesis.txt"), "mine").expect("a file");
+    let run = run_in(place, &[export], &[]);
+    assert_eq!(run.code, Some(2));
+    assert!(
+        run.stderr.contains(
+            "holds `thesis.txt`, which is not netcheck's; name another folder with `--out`"
+        ),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(
+        fs::read_to_string(run.report().join("thesis.txt")).expect("a file"),
+        "mine"
+    );
+    assert_eq!(fs::read_dir(run.report()).expect("a folder").count(), 1);
+}
+
+#[test]
+fn bad_rows_are_skipped_counted_and_named() {
+    let run = Export::new()
+        .connected("Ana Silva", "05 Mar 2024")
+        .connection("Bo,Chen,https://www.linkedin.com/in/bo,,,,soon")
+        .connection(",,,,,,never")
+        .connected("Ana Silva", "06 Mar 2024")
+        .incoming("Cy Cobb", "tomorrow", "")
+        .run(&["--strict"]);
+    assert_eq!(run.code, Some(1));
+    let rows: Vec<String> = run
+        .csv("skipped.csv")
+        .iter()
+        .map(|row| {
+            format!(
+                "{}:{} {} ({})",
+                row["file"], row["line"], row["problem"], row["action"]
+            )
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            "Connections.csv:3 Connected On: expected a date like `05 Mar 2024` (repaired)",
+            "Connections.csv:4 Connected On: expected a date like `05 Mar 2024` (skipped)",
+            "Connections.csv:5 URL: expected each profile once; the first row counts (duplicate)",
+            "Invitations.csv:2 Sent At: expected a date like `1/29/26, 2:37 PM` (skipped)",
+        ]
+    );
+    assert_eq!(
+        [run.metric("rows_read"), run.metric("rows_skipped")],
+        ["5", "3"]
+    );
+    assert!(
+        run.stderr
+            .contains("Connections.csv:3: Connected On: expected a date"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn a_date_beyond_belief_is_no_date_and_does_not_move_the_as_of_day() {
+    let run = Export::new()
+        .connected("Ana Silva", "05 Mar 2024")
+        .connected("Bo Chen", "05 Mar 2031")
+        .incoming("Cy Cobb", "3/1/24, 9:10 AM", "")
+        .from("Ana Silva", "2024-03-06", "Hi")
+        .run(&[]);
+    assert_eq!(run.metric("as_of"), "2024-03-06");
+    let bo = run
+        .csv("connections.csv")
+        .into_iter()
+        .find(|row| row["name"] == "Bo Chen")
+        .expect("Bo");
+    assert_eq!(bo["connected_on"], "");
+    assert_eq!(run.csv("skipped.csv")[0]["action"], "repaired");
+    assert_eq!(run.csv("growth.csv")[0]["month"], "unknown");
+}
+
+#[test]
+fn unknown_headers_elsewhere_set_the_file_aside() {
+    let run = Export::new()
+        .connected("Ana Silva", "05 Mar 2024")
+        .file("Invitations.csv", "a,b\n1,2\n")
+        .run(&["--strict"]);
+    assert_eq!(run.code, Some(0));
+    assert_eq!(run.metric("invitations_pending"), "");
+    assert_eq!(
+        run.csv("skipped.csv")[0]["problem"],
+        "no header row that netcheck knows"
+    );
+    assert!(
+        run.stdout.contains("There is no Invitations.csv"),
+        "{}",
+        run.stdout
+    );
+}
+
+#[test]
+fn a_closed_pipe_is_a_silent_success() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data/export");
+    let mut child = netcheck()
+        .args(["analyze", "--no-files", "--quiet"])
+        .arg(sample)
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the binary runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("an end");
+    assert_eq!(
+        (output.status.code(), output.stderr.as_slice()),
+        (Some(0), &b""[..])
+    );
+}

@@ -1,0 +1,362 @@
+//! Verdicts on invitations, through the real binary.
+
+use crate::support::{Export, url};
+
+const SENT: &str = "10/20/26, 9:10 AM";
+
+/// The account leans neither way, so that only the case decides.
+const NEUTRAL: [&str; 6] = [
+    "--usage",
+    "active",
+    "--comfort",
+    "unsure",
+    "--as-of",
+    "2026-11-14",
+];
+
+fn verdict(export: &Export, name: &str) -> (String, String) {
+    export.run(&NEUTRAL).verdict(name)
+}
+
+fn expect(export: &Export, name: &str, rule: &str, decision: &str) {
+    assert_eq!(
+        verdict(export, name),
+        (rule.to_owned(), decision.to_owned()),
+        "{name}"
+    );
+}
+
+/// A network of 500 to 999, which leans neither way, with files that would tell.
+fn network() -> Export {
+    // All three tables have rows of late 2026, so that no date of the tests is beyond belief.
+    let some = Export::new()
+        .with_network()
+        .connected("Late Lind", "01 Nov 2026")
+        .from("Abel Arnesen", "2026-11-01", "Hello");
+    (0..500).fold(some, |export, number| {
+        let (first, last) = (number % 25, number / 25);
+        let name = |number: u8| char::from(b'a' + number).to_string().repeat(4);
+        let (first, last) = (
+            name(u8::try_from(first).expect("small")),
+            name(u8::try_from(last).expect("small")),
+        );
+        export.connected(&format!("{first} z{last}"), "05 Mar 2024")
+    })
+}
+
+#[test]
+fn somebody_you_talked_to_on_many_days_is_accepted_with_a_personal_reply() {
+    let run = network()
+        .talked("Rosa Riddle", 6, 6)
+        .incoming("Rosa Riddle", SENT, "")
+        .run(&NEUTRAL);
+    let row = run.invitation("Rosa Riddle");
+    assert_eq!(
+        (row["rule"].as_str(), row["decision"].as_str()),
+        ("tie_known", "accept")
+    );
+    assert_eq!(row["lean_who"], "yes");
+    assert_eq!(row["cause"], "knows_you");
+    assert_eq!(row["reasons"], "you both wrote on 6 days in 2025");
+    assert!(
+        row["reply"].contains("Rosa") && row["reply"].contains("2025"),
+        "{}",
+        row["reply"]
+    );
+    assert_eq!(
+        (row["sent_on"].as_str(), row["expires_on"].as_str()),
+        ("2026-10-20", "2027-04-18")
+    );
+    assert_eq!(row["age_days"], "25");
+}
+
+#[test]
+fn a_strangers_kind_words_alone_are_never_accepted() {
+    let export = network()
+        .file(
+            "Positions.csv",
+            "Company Name,Title,Description,Location,Started On,Finished On\nContoso,Engineer,,,Jan 2019,\n",
+        )
+        .incoming("Rob Vance", SENT, "We met at the Contoso summer party, great to see you!")
+        .from("Una Upton", "2026-10-01", "Hello, how are you? It was lovely to work with you.")
+        .from("Una Upton", "2026-10-05", "Are you there?")
+        .incoming("Una Upton", SENT, "");
+    expect(&export, "Rob Vance", "claims_shared_past", "review");
+    let (rule, decision) = verdict(&export, "Una Upton");
+    assert_eq!(rule, "tie_acquaintance");
+    assert_ne!(decision, "accept");
+}
+
+#[test]
+fn one_answer_to_a_first_message_of_theirs_is_nothing_of_your_own() {
+    let export = network()
+        .from("Una Upton", "2026-10-01", "Hello, may I ask you something?")
+        .to("Una Upton", "2026-10-01", "No thanks")
+        .incoming("Una Upton", SENT, "");
+    let run = export.run(&NEUTRAL);
+    assert_ne!(run.verdict("Una Upton").1, "accept");
+    assert!(run.invitation("Una Upton")["reasons"].contains("nothing of it was made by you"));
+}
+
+#[test]
+fn a_text_sent_to_many_is_nothing_of_your_own() {
+    let pitch = "I would like to show you our new planning tool for small teams";
+    let names = [
+        "Ada", "Ben", "Cleo", "Dan", "Eva", "Fin", "Gus", "Hal", "Ida", "Jan",
+    ];
+    let export = names.iter().fold(network(), |export, name| {
+        export.to(
+            &format!("{name} Lone{name}"),
+            "2026-09-01",
+            &format!("Hi {name}, {pitch}"),
+        )
+    });
+    let run = export.incoming("Ada LoneAda", SENT, "").run(&NEUTRAL);
+    assert_ne!(run.verdict("Ada LoneAda").1, "accept");
+    assert!(run.invitation("Ada LoneAda")["reasons"].contains("a text that you sent to many"));
+}
+
+#[test]
+fn a_scam_is_reported_but_a_friends_hijacked_account_is_looked_at() {
+    let note = "I earn 500 dollars a day with bitcoin, guaranteed profit, write me on WhatsApp";
+    let export = network()
+        .incoming("Rex Vance", SENT, note)
+        .talked("Rosa Riddle", 6, 6)
+        .incoming("Rosa Riddle", SENT, note);
+    let run = export.run(&NEUTRAL);
+    assert_eq!(
+        run.verdict("Rex Vance"),
+        ("scam".to_owned(), "report".to_owned())
+    );
+    assert_eq!(
+        run.verdict("Rosa Riddle"),
+        ("scam".to_owned(), "review".to_owned())
+    );
+    let row = run.invitation("Rex Vance");
+    assert_eq!(row["cause"], "scam");
+    assert_eq!(row["reply"], "");
+    assert!(
+        row["flags"].contains("off_platform_contact"),
+        "{}",
+        row["flags"]
+    );
+}
+
+#[test]
+fn a_pitch_is_ignored_and_declined_politely() {
+    let run = network()
+        .incoming(
+            "Pia Pitcher",
+            SENT,
+            "We help companies like yours get more leads. Can I book a quick demo with you?",
+        )
+        .run(&NEUTRAL);
+    let row = run.invitation("Pia Pitcher");
+    assert_eq!(
+        (
+            row["rule"].as_str(),
+            row["decision"].as_str(),
+            row["cause"].as_str()
+        ),
+        ("pitch", "ignore", "pitch")
+    );
+    assert!(row["reply"].contains("Pia"), "{}", row["reply"]);
+}
+
+#[test]
+fn a_recruiter_is_worth_a_look_for_who_wants_a_job() {
+    let export = network().incoming(
+        "Rita Roe",
+        SENT,
+        "I am recruiting for a senior role and your profile is a great match for the position.",
+    );
+    expect(&export, "Rita Roe", "recruiter", "ignore");
+    let jobs = export.run(&[&NEUTRAL[..], &["--goal", "jobs"]].concat());
+    assert_eq!(
+        jobs.verdict("Rita Roe"),
+        ("recruiter".to_owned(), "review".to_owned())
+    );
+}
+
+#[test]
+fn a_rare_name_of_a_known_connection_from_another_profile_is_looked_at() {
+    let export = network()
+        .connected("Thora Quist", "05 Mar 2020")
+        .talked("Thora Quist", 6, 8);
+    let clone = format!(
+        "Thora Quist,Mo Member,\"{SENT}\",,INCOMING,https://www.linkedin.com/in/thora-quist-2,https://www.linkedin.com/in/mo-member\n"
+    );
+    let header = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n";
+    let run = export
+        .file("Invitations.csv", format!("{header}{clone}"))
+        .run(&NEUTRAL);
+    assert_eq!(
+        run.verdict("Thora Quist"),
+        ("impersonation".to_owned(), "review".to_owned())
+    );
+    assert!(run.invitation("Thora Quist")["flags"].contains("same_name_as_known"));
+}
+
+#[test]
+fn no_trace_is_ignored_and_own_words_are_looked_at_unless_the_account_leans_no() {
+    let note = "Your essay on tidal mills in the county gazette made my week.";
+    let export = network()
+        .incoming("Nils Nobody", SENT, "")
+        .incoming("Vera Voss", SENT, note);
+    expect(&export, "Nils Nobody", "no_trace", "ignore");
+    expect(&export, "Vera Voss", "personal_note", "review");
+    let passive = [
+        "--usage",
+        "passive",
+        "--comfort",
+        "unsure",
+        "--as-of",
+        "2026-11-14",
+    ];
+    let run = export.run(&passive);
+    assert_eq!(
+        run.verdict("Vera Voss"),
+        ("personal_note".to_owned(), "ignore".to_owned())
+    );
+    assert!(run.invitation("Nils Nobody")["reasons"].contains("unless you recognise the name"));
+    assert_eq!(run.invitation("Nils Nobody")["cause"], "suggestion");
+}
+
+#[test]
+fn without_messages_nobody_is_called_a_stranger() {
+    let export = Export::new()
+        .connected("Abel Arnesen", "05 Mar 2024")
+        .incoming("Nils Nobody", SENT, "");
+    let run = export.run(&NEUTRAL);
+    assert_eq!(
+        run.verdict("Nils Nobody"),
+        ("files_missing".to_owned(), "review".to_owned())
+    );
+    let row = run.invitation("Nils Nobody");
+    assert_eq!(
+        (row["cause"].as_str(), row["lean_who"].as_str()),
+        ("unknown", "neutral")
+    );
+    assert_eq!(run.metric("never_messaged"), "");
+}
+
+#[test]
+fn a_rare_name_in_your_address_book_is_your_own_side_and_a_shared_one_is_not() {
+    let contacts = (0..30).fold(
+        "FirstName,LastName,Emails,PhoneNumbers,CreatedAt\n".to_owned(),
+        |all, number| {
+            all + &format!(
+                "Contact{},Person{},,555010{number},\n",
+                "x".repeat(number),
+                "y".repeat(number)
+            )
+        },
+    ) + "Ngozi,Adeyemi,,5550199,\n";
+    let export =
+        network()
+            .file("ImportedContacts.csv", contacts)
+            .incoming("Ngozi Adeyemi", SENT, "");
+    let run = export.run(&NEUTRAL);
+    assert!(
+        run.invitation("Ngozi Adeyemi")["reasons"].contains("in your address book, a rare name")
+    );
+    assert_eq!(run.verdict("Ngozi Adeyemi").1, "accept");
+    let twin = format!(
+        "Ngozi Adeyemi,Mo Member,\"{SENT}\",,INCOMING,{}-2,https://www.linkedin.com/in/mo-member\n",
+        url("Ngozi Adeyemi")
+    );
+    let mut invitations = export.files()["Invitations.csv"].clone();
+    invitations.extend_from_slice(twin.as_bytes());
+    let run = export.file("Invitations.csv", invitations).run(&NEUTRAL);
+    for row in run.csv("invitations.csv") {
+        assert_ne!(row["decision"], "accept");
+        assert!(row["flags"].contains("repeated_name"));
+    }
+}
+
+#[test]
+fn labels_win_and_lines_that_fit_nobody_are_named() {
+    let export = network()
+        .incoming("Nils Nobody", SENT, "")
+        .incoming("Vera Voss", SENT, "");
+    let place = tempfile::tempdir().expect("a folder");
+    let labels = place.path().join("ties.csv");
+    let text = format!(
+        "profile_url,name,tie\n{},,known\n,Vera Voss,stranger\n,Wrong Name,known\n,Abel Arnesen,friend\n,Berta Brisk,stranger\n",
+        url("Nils Nobody")
+    );
+    std::fs::write(&labels, text).expect("a file");
+    let run = export.run(&[&NEUTRAL[..], &["--labels", labels.to_str().expect("UTF-8")]].concat());
+    assert_eq!(
+        run.verdict("Nils Nobody"),
+        ("labelled".to_owned(), "accept".to_owned())
+    );
+    assert_eq!(
+        run.verdict("Vera Voss"),
+        ("labelled".to_owned(), "ignore".to_owned())
+    );
+    assert!(
+        run.stderr
+            .contains("ties.csv:4: nobody in the export bears this name"),
+        "{}",
+        run.stderr
+    );
+    assert!(
+        run.stderr
+            .contains("ties.csv:5: tie: expected known, acquaintance or stranger"),
+        "{}",
+        run.stderr
+    );
+    let berta = run
+        .csv("connections.csv")
+        .into_iter()
+        .find(|row| row["name"] == "Berta Brisk")
+        .expect("Berta");
+    assert_eq!(
+        (berta["tie"].as_str(), berta["p_stranger"].as_str()),
+        ("stranger", "1.000")
+    );
+}
+
+#[test]
+fn repeats_are_merged_and_who_asked_both_ways_is_incoming() {
+    let export = network()
+        .incoming("Nils Nobody", "9/20/26, 9:10 AM", "")
+        .incoming("Nils Nobody", SENT, "")
+        .outgoing("Nils Nobody", "10/1/26, 9:10 AM", "")
+        .incoming("Olga Old", "3/1/26, 9:10 AM", "")
+        .outgoing("Olga Old", "10/1/26, 9:10 AM", "")
+        .incoming("Lapsed Lars", "3/1/26, 9:10 AM", "");
+    let run = export.run(&NEUTRAL);
+    let counts = [
+        "invitations_incoming",
+        "invitations_expired",
+        "invitations_pending",
+        "sent_total",
+    ];
+    assert_eq!(counts.map(|name| run.metric(name)), ["2", "1", "1", "1"]);
+    let row = run.invitation("Nils Nobody");
+    assert_eq!(
+        (row["sent_on"].as_str(), row["flags"].as_str()),
+        ("2026-10-20", "you_invited_them")
+    );
+    assert_eq!(run.csv("sent.csv")[0]["name"], "Olga Old");
+}
+
+#[test]
+fn a_hand_made_list_brings_what_linkedin_leaves_out() {
+    let list = "Name,Date,Note,URL,Headline,Company,Mutual Connections\n\
+                Rita Roe,2026-10-20,,linkedin.com/in/rita-roe,Talent Acquisition Partner at Fabrikam,Fabrikam,12\n\
+                Sol Sand,2026-10-21,,,Baker,,0\n";
+    let run = network()
+        .file("pending-invitations.csv", list)
+        .run(&NEUTRAL);
+    assert_eq!(run.metric("invitations_pending"), "2");
+    assert_eq!(run.metric("sent_total"), "");
+    assert_eq!(
+        run.verdict("Rita Roe"),
+        ("recruiter".to_owned(), "ignore".to_owned())
+    );
+    assert!(run.invitation("Rita Roe")["reasons"].contains("12 mutual connections"));
+    assert_eq!(run.verdict("Sol Sand").0, "no_trace");
+}
