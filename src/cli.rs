@@ -45,7 +45,7 @@ pub struct Analyze {
     pub out: PathBuf,
 
     /// Print only, write nothing
-    #[arg(long, conflicts_with = "out")]
+    #[arg(long)]
     pub no_files: bool,
 
     /// How actively you plan to use LinkedIn [default: inferred from your active days]
@@ -77,7 +77,7 @@ pub struct Analyze {
     pub color: ColorArg,
 
     /// Only the tables, no notes
-    #[arg(short, long, conflicts_with = "verbose")]
+    #[arg(short, long)]
     pub quiet: bool,
 
     /// Say where the time went

@@ -80,11 +80,13 @@ pub fn analyze(
         .map(read_labels)
         .transpose()?
         .unwrap_or_default();
-    let export = Export::read(paths, settings.as_of, today)?;
+    let mut export = Export::read(paths, settings.as_of, today)?;
     let people = People::of(&export);
-    let labelled = Labelled::of(&labels, &people);
     let context = Context::of(&export);
-    let leans = AccountLeans::of(&export, &people, settings.usage, settings.comfort);
+    // The largest table by far; what is left to know of it is in people and context.
+    export.messages = None;
+    let labelled = Labelled::of(&labels, &people);
+    let leans = AccountLeans::of(&export, &people, &context, settings.usage, settings.comfort);
 
     let count = export.connections.named.len();
     let findings: Vec<Findings> = (0..count)

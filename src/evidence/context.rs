@@ -65,8 +65,8 @@ pub struct Context {
     pub as_of: Day,
     /// The last day of any message; `None` without messages.
     pub messages_until: Option<Day>,
-    /// How many messages were read.
-    pub messages: usize,
+    /// How many messages were sent or received; `None` where messages.csv is missing or has no rows.
+    pub messages: Option<usize>,
     /// How many full names the address book has.
     pub contact_names: usize,
     /// Whether there are enough of them to say something by an absence.
@@ -126,7 +126,7 @@ impl Context {
             messages_until: messages
                 .and_then(|all| all.iter().filter_map(|one| one.sent_at).max())
                 .map(Moment::day),
-            messages: messages.map_or(0, <[_]>::len),
+            messages: messages.map(<[_]>::len),
             contact_names: contact_names.len(),
             contacts_observable: contact_names.len() >= FEWEST_CONTACTS,
             invitations_span: sent(None).min().zip(sent(None).max()),
@@ -152,7 +152,7 @@ impl Context {
 
     /// Whether messages.csv has rows: the file that would tell most of a tie.
     pub fn has_messages(&self) -> bool {
-        self.messages > 0
+        self.messages.is_some()
     }
 
     /// Whether invitations sent on a day went out in bulk.

@@ -32,7 +32,7 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, at_address: bool) 
     let many = || counted(days, "day");
     let when = talk_years(talk);
     let (level, words) = if talk.spoken.is_empty() {
-        (SILENCE, "no direct message between you".to_owned())
+        (SILENCE, String::new())
     } else if is_greeting(talk, connected_on) {
         (GREETING, format!("one short message on connecting{when}"))
     } else if talk.is_mutual() && talk.only_outreach() {
@@ -114,10 +114,7 @@ mod tests {
     #[test]
     fn a_conversation_is_told_by_who_wrote_who_began_and_on_how_many_days() {
         let (me, they) = (true, false);
-        assert_eq!(
-            seen(&[]),
-            (0, "no direct message between you".into(), false)
-        );
+        assert_eq!(seen(&[]), (0, String::new(), false));
         assert_eq!(seen(&[(0, they)]).0, THEY_WROTE);
         assert_eq!(
             seen(&[(0, they), (0, me)]),

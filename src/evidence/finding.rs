@@ -19,7 +19,7 @@ pub struct Finding {
     pub kind: Kind,
     /// Place among the levels; 0 is "nothing found".
     pub level: usize,
-    /// The fact in words that a person understands.
+    /// The fact in words that a person understands; empty where nothing was found.
     pub words: Untrusted,
     /// Whether only the member can have made it.
     pub own: Option<OwnSide>,

@@ -152,6 +152,11 @@ fn social(
     .collect()
 }
 
+/// Nothing was found where something could have been; there is no fact to put in words.
+fn nothing(kind: Kind) -> Finding {
+    finding(kind, 0, "", None)
+}
+
 fn finding(kind: Kind, level: usize, words: &str, own: Option<OwnSide>) -> Finding {
     Finding {
         kind,
@@ -172,7 +177,7 @@ fn own(found: Found, rare: bool) -> Option<OwnSide> {
 
 fn address_book(contact: Option<Found>, rare: bool) -> Finding {
     let Some(found) = contact else {
-        return finding(Kind::AddressBook, 0, "not in your address book", None);
+        return nothing(Kind::AddressBook);
     };
     let (level, words) = match (found.by, rare) {
         (JoinedBy::Address, _) => (3, "in your address book with the same e-mail address"),
@@ -196,7 +201,7 @@ fn recommendation(person: &Person, rare: bool) -> Finding {
             finding(Kind::Recommendation, 2, words, own(given, rare))
         }
         (None, Some(_)) => finding(Kind::Recommendation, 1, "they recommended you", None),
-        (None, None) => finding(Kind::Recommendation, 0, "no recommendation", None),
+        (None, None) => nothing(Kind::Recommendation),
     }
 }
 
@@ -212,18 +217,13 @@ fn endorsement(person: &Person, rare: bool) -> Finding {
             finding(Kind::Endorsement, 2, words, own(*given, rare))
         }
         None if received > 0 => finding(Kind::Endorsement, 1, "they endorsed you", None),
-        None => finding(Kind::Endorsement, 0, "no endorsement", None),
+        None => nothing(Kind::Endorsement),
     }
 }
 
 fn workplace(context: &Context, company: &Untrusted, on: Option<Day>, when: &str) -> Finding {
     match context.place(&FoldedCompany::new(company.as_typed()), on) {
-        None => finding(
-            Kind::Workplace,
-            0,
-            "no company of theirs is one of yours",
-            None,
-        ),
+        None => nothing(Kind::Workplace),
         Some((place, at_the_time)) => {
             let name = place.period.place.as_typed();
             let span = match (place.period.from, place.period.until) {
@@ -269,7 +269,7 @@ fn invitation(
     let row = people.invitations(export, id, Direction::Incoming).next()?;
     let note = &export.invitations.as_deref()?[row].note;
     let (level, words) = if note.is_empty() {
-        (0, "they invited you")
+        (0, "")
     } else {
         (1, "they invited you with a note")
     };
@@ -287,7 +287,7 @@ fn asked_by_member(
     let Some(row) = people.invitations(export, id, Direction::Outgoing).last() else {
         return export
             .has_sent_invitations
-            .then(|| finding(Kind::Invitation, 0, "you never invited them", None));
+            .then(|| nothing(Kind::Invitation));
     };
     let invitation = &invitations[row];
     let day = invitation.sent_at.map(Moment::day);
@@ -323,7 +323,7 @@ fn asked_by_member(
 
 fn note_finding(note: NoteKind) -> Finding {
     let (level, words) = match note {
-        NoteKind::None => (0, "no note"),
+        NoteKind::None => (0, ""),
         NoteKind::Stock => (1, "a note without words of its own"),
         NoteKind::OwnWords => (2, "a note in words of their own"),
         NoteKind::SharedPast => (3, "their note names a shared past"),
@@ -335,7 +335,7 @@ fn note_finding(note: NoteKind) -> Finding {
 fn email(connection: &Connection) -> Finding {
     match connection.email {
         Some(_) => finding(Kind::Email, 1, "shows you their e-mail address", None),
-        None => finding(Kind::Email, 0, "their e-mail address is hidden", None),
+        None => nothing(Kind::Email),
     }
 }
 
@@ -348,12 +348,7 @@ fn occupation(position: &Untrusted) -> Finding {
             None,
         )
     } else {
-        finding(
-            Kind::Occupation,
-            0,
-            "neither recruiting nor selling is their job",
-            None,
-        )
+        nothing(Kind::Occupation)
     }
 }
 

@@ -56,6 +56,8 @@ pub struct Invitation {
     pub company: Untrusted,
     /// How many connections you share; only in a hand-made list.
     pub mutual_connections: Option<u32>,
+    /// The file lists both directions, as LinkedIn's own does.
+    pub both_directions: bool,
     /// The file it stands in.
     pub file: String,
     pub(super) line: u64,
@@ -157,6 +159,7 @@ fn invitation(file: &str, row: &Row<'_>) -> Result<Invitation, String> {
         headline: row.untrusted(HEADLINE),
         company: row.untrusted(COMPANY),
         mutual_connections: leading_number(&row.text(MUTUAL)),
+        both_directions: row.has(DIRECTION),
         file: file.to_owned(),
         line: row.line(),
     })

@@ -2,7 +2,7 @@
 //!
 //! The only table that can have a million rows. No text is kept but that of incoming messages from
 //! people whose invitation is pending; of all others only two fingerprints and a length remain
-//! (some 48 bytes a message).
+//! (48 bytes a message).
 
 use std::hash::Hasher;
 use std::io::Read;
@@ -58,9 +58,9 @@ pub struct Message {
     /// `None` where the date is beyond belief.
     pub sent_at: Option<Moment>,
     /// Fingerprint of the whole text, as of [`text_print`]; 0 for none.
-    pub text: u64,
+    pub text: u32,
     /// Fingerprint of the text without names and numbers, 0 for none: equal for one text sent to many.
-    pub template: u64,
+    pub template: u32,
     /// How many words, at most 65,535.
     pub words: u16,
     /// In the spam folder.
@@ -423,8 +423,17 @@ fn is_sponsored(row: &Row<'_>) -> bool {
             .any(|sign| memchr::memmem::find(text, sign).is_some())
 }
 
+/// Half of a hash is enough: a chance match needs another person's very template or note.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the upper half, which is the better mixed one"
+)]
+fn print(hasher: &FxHasher) -> u32 {
+    (hasher.finish() >> 32) as u32
+}
+
 /// A text's fingerprint: equal for texts that differ in white space alone; 0 for an empty or a long one.
-pub fn text_print(text: &[u8]) -> u64 {
+pub fn text_print(text: &[u8]) -> u32 {
     if text.len() > FINGERPRINT_BYTES {
         return 0;
     }
@@ -438,12 +447,12 @@ pub fn text_print(text: &[u8]) -> u64 {
         hasher.write_u8(b' ');
         empty = false;
     }
-    if empty { 0 } else { hasher.finish() }
+    if empty { 0 } else { print(&hasher) }
 }
 
 /// The fingerprint of a text without numbers and without the words of the `names`, in lower case,
 /// and the number of its words.
-fn template_print(text: &[u8], names: &[&[u8]]) -> (u64, u16) {
+fn template_print(text: &[u8], names: &[&[u8]]) -> (u32, u16) {
     let is_break = |byte: &u8| byte.is_ascii_whitespace() || byte.is_ascii_punctuation();
     let mut hasher = FxHasher::default();
     let (mut words, mut seen) = (0_u16, 0_usize);
@@ -463,7 +472,7 @@ fn template_print(text: &[u8], names: &[&[u8]]) -> (u64, u16) {
             .for_each(|byte| hasher.write_u8(byte.to_ascii_lowercase()));
         hasher.write_u8(b' ');
     }
-    (if words == 0 { 0 } else { hasher.finish() }, words)
+    (if words == 0 { 0 } else { print(&hasher) }, words)
 }
 
 #[cfg(test)]

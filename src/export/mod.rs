@@ -173,7 +173,7 @@ pub struct Export {
     pub connections: Connections,
     /// Invitations.csv and hand-made lists as one.
     pub invitations: Option<Vec<Invitation>>,
-    /// LinkedIn's own Invitations.csv is there, which lists both directions.
+    /// A file is there that lists both directions, as LinkedIn's own Invitations.csv does.
     pub has_sent_invitations: bool,
     /// messages.csv.
     pub messages: Option<Messages>,
@@ -217,7 +217,6 @@ impl Export {
         let by_hand = sources.read(TableKind::PendingList, invitations::read, |all| {
             newest_invitation(all)
         })?;
-        let has_sent_invitations = own.is_some();
         let invitations = match (own, by_hand) {
             (Some(mut own), Some(by_hand)) => {
                 own.extend(by_hand);
@@ -225,6 +224,7 @@ impl Export {
             }
             (own, by_hand) => own.or(by_hand),
         };
+        let has_sent_invitations = invitations.iter().flatten().any(|one| one.both_directions);
         let wanted = wanted(&connections, invitations.as_deref().unwrap_or_default());
         let messages = sources.read(
             TableKind::Messages,

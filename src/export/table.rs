@@ -28,7 +28,7 @@ pub(super) struct Schema {
 pub(super) struct Header {
     /// For each known column its place in the rows.
     places: Vec<Option<usize>>,
-    /// The header's cells in comparable form, to know the header when it comes again.
+    /// The header's cells in comparable form, to find it again below the notes.
     cells: Vec<String>,
 }
 
@@ -58,7 +58,7 @@ impl Header {
         self.places[column].is_some()
     }
 
-    fn is_repeated_by(&self, record: &csv::ByteRecord) -> bool {
+    fn is_in(&self, record: &csv::ByteRecord) -> bool {
         record.len() == self.cells.len()
             && record
                 .iter()
@@ -88,7 +88,12 @@ impl Row<'_> {
     /// The line of the file on which the row begins. The reader stands on the line after it: past
     /// the line break where lines end in LF, before the LF where they end in CR LF.
     pub(super) fn line(&self) -> u64 {
-        let inside = memchr::memchr_iter(b'\n', self.record.as_slice()).count() as u64;
+        let before = self.record.position().map_or(0, csv::Position::line);
+        let inside = if self.line_after - before > 1 {
+            memchr::memchr_iter(b'\n', self.record.as_slice()).count() as u64
+        } else {
+            0
+        };
         self.line_after - inside - u64::from(!self.crlf)
     }
 
@@ -178,7 +183,7 @@ pub(super) fn read(
         .from_reader(text);
     let header = &dialect.header;
     let mut record = csv::ByteRecord::new();
-    let mut below_header = false;
+    let mut header_row: Option<csv::ByteRecord> = None;
     let mut tally = Tally::default();
 
     while reader
@@ -194,11 +199,10 @@ pub(super) fn read(
         if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
             continue;
         }
-        let repeats_header = header.is_repeated_by(&record);
-        if !below_header {
-            below_header = repeats_header;
+        let Some(header_row) = &header_row else {
+            header_row = header.is_in(&record).then(|| record.clone());
             continue;
-        }
+        };
         tally.read += 1;
         let line_after = reader.position().line();
         let row = Row {
@@ -208,7 +212,7 @@ pub(super) fn read(
             line_after,
             crlf: dialect.crlf,
         };
-        let taken = if repeats_header {
+        let taken = if record == *header_row {
             Taken::Skipped("the header again".to_owned())
         } else if row.known_cells_are_empty() {
             Taken::Skipped("every column that netcheck reads is empty".to_owned())

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::day::{Day, Moment};
-use crate::evidence::counted;
+use crate::evidence::{Context, counted};
 use crate::export::{Direction, Export, PROFILE_PARTS};
 use crate::people::People;
 
@@ -102,12 +102,13 @@ impl AccountLeans {
     pub fn of(
         export: &Export,
         people: &People,
+        context: &Context,
         usage: Option<Usage>,
         comfort: Option<Comfort>,
     ) -> Self {
         let total = export.connections.named.len() + export.connections.hidden.len();
         Self {
-            usage: usage.map_or_else(|| inferred_usage(export, people), said_usage),
+            usage: usage.map_or_else(|| inferred_usage(export, people, context), said_usage),
             comfort: comfort.map_or_else(|| inferred_comfort(export, people), said_comfort),
             connections: by_connections(total),
         }
@@ -152,7 +153,7 @@ fn said_comfort(comfort: Comfort) -> Reasoned {
 
 /// The distinct days on which the member did anything that a file shows, and whether any such file is
 /// there.
-fn active_days(export: &Export, people: &People) -> (BTreeSet<Day>, bool) {
+fn active_days(export: &Export, people: &People, context: &Context) -> (BTreeSet<Day>, bool) {
     let done = &export.activities;
     let files = [&done.shares, &done.comments, &done.reactions, &done.logins];
     let mut days: BTreeSet<Day> = files.iter().copied().flatten().flatten().copied().collect();
@@ -164,13 +165,13 @@ fn active_days(export: &Export, people: &People) -> (BTreeSet<Day>, bool) {
             .filter_map(|one| one.sent_at.map(Moment::day)),
     );
     let shown = files.iter().any(|file| file.is_some())
-        || export.messages.is_some()
+        || context.has_messages()
         || export.has_sent_invitations;
     (days, shown)
 }
 
-fn inferred_usage(export: &Export, people: &People) -> Reasoned {
-    let (days, shown) = active_days(export, people);
+fn inferred_usage(export: &Export, people: &People, context: &Context) -> Reasoned {
+    let (days, shown) = active_days(export, people, context);
     if !shown {
         let because = "no file here shows activity".to_owned();
         return Reasoned {

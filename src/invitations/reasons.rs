@@ -112,8 +112,8 @@ fn main_reason(
 /// What was looked through: `6,412 messages, 903 contacts`.
 pub(crate) fn searched(context: &Context) -> String {
     let mut files = Vec::new();
-    if context.messages > 0 {
-        files.push(counted(context.messages, "message"));
+    if let Some(messages) = context.messages {
+        files.push(counted(messages, "message"));
     }
     if context.contact_names > 0 {
         files.push(counted(context.contact_names, "contact"));

@@ -17,6 +17,7 @@ pub(super) fn join(export: &Export) -> People {
         },
         by_url: FxHashMap::default(),
         by_urn: FxHashMap::default(),
+        numbered: FxHashSet::default(),
         connections_have_urls: export.connections.has_urls,
     };
     joining.connections(export);
@@ -44,6 +45,8 @@ struct Joining {
     people: People,
     by_url: FxHashMap<ProfileUrl, PersonId>,
     by_urn: FxHashMap<String, PersonId>,
+    /// Those who have a member number: it keeps namesakes apart.
+    numbered: FxHashSet<PersonId>,
     connections_have_urls: bool,
 }
 
@@ -133,13 +136,13 @@ impl Joining {
         if let Some(id) = self.by_urn.get(urn) {
             return *id;
         }
-        let taken: FxHashSet<PersonId> = self.by_urn.values().copied().collect();
         let free = self
             .people
             .connections_named(&folded)
-            .find(|id| !taken.contains(id));
+            .find(|id| !self.numbered.contains(id));
         let id = free.unwrap_or_else(|| self.add_named(&party.name, None));
         self.by_urn.insert(urn.clone(), id);
+        self.numbered.insert(id);
         id
     }
 

@@ -107,7 +107,7 @@ impl People {
                 .invitations
                 .iter()
                 .map(|row| rows[*row].note.as_typed().as_bytes());
-            let notes: Vec<u64> = notes
+            let notes: Vec<u32> = notes
                 .filter(|note| !note.is_empty())
                 .map(text_print)
                 .collect();

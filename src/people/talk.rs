@@ -25,8 +25,8 @@ pub struct Spoken {
     pub words: u16,
     /// The same text went to many, most of whom did not answer.
     pub outreach: bool,
-    pub(super) template: u64,
-    text: u64,
+    pub(super) template: u32,
+    text: u32,
 }
 
 impl Spoken {
@@ -63,7 +63,7 @@ impl Talk {
     }
 
     /// Drops the echoes of invitation notes, given as fingerprints, and puts the rest in order of time.
-    pub(super) fn settle(&mut self, notes: &[u64]) {
+    pub(super) fn settle(&mut self, notes: &[u32]) {
         self.spoken
             .retain(|one| one.text == 0 || !notes.contains(&one.text));
         self.spoken.sort_by_key(|one| one.at);
@@ -167,10 +167,10 @@ impl Talk {
 /// Marks what the member sent to many: the same text up to names and numbers.
 pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
     let mut talks: Vec<&mut Talk> = talks.filter(|talk| !talk.spoken.is_empty()).collect();
-    let mut reach: FxHashMap<u64, (usize, usize)> = FxHashMap::default();
+    let mut reach: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
     let is_long = |one: &Spoken| one.by_member && one.template != 0 && one.words >= OUTREACH_WORDS;
     for talk in &talks {
-        let templates: FxHashSet<u64> = talk
+        let templates: FxHashSet<u32> = talk
             .spoken
             .iter()
             .filter(|one| is_long(one))
@@ -192,7 +192,7 @@ pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
         clippy::cast_precision_loss,
         reason = "counts of people are far below 2^52"
     )]
-    let is_outreach = |template: u64| {
+    let is_outreach = |template: u32| {
         reach.get(&template).is_some_and(|(people, answers)| {
             *people >= OUTREACH_PEOPLE && *answers as f64 <= OUTREACH_ANSWERED * *people as f64
         })
@@ -208,7 +208,7 @@ pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
 mod tests {
     use super::*;
 
-    fn spoken(day: i64, by_member: bool, template: u64) -> Spoken {
+    fn spoken(day: i64, by_member: bool, template: u32) -> Spoken {
         Spoken {
             at: Some(Moment(day * 86_400)),
             by_member,

@@ -44,7 +44,7 @@ fn no_cell_of_the_report_is_a_formula() {
     for (name, text) in run.files() {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         for row in reader.records() {
-            for cell in row.expect("a row").iter() {
+            for cell in &row.expect("a row") {
                 let first = cell
                     .trim_start_matches([' ', '"'])
                     .chars()

@@ -5,6 +5,7 @@ mod counts;
 mod dress;
 mod hostile;
 mod made_up;
+mod readme;
 mod real_structure;
 mod rules;
 mod screen;

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::support::netcheck;
 
-fn screen(sample: &str, columns: &str) -> String {
+pub(crate) fn screen(sample: &str, columns: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("sample-data")
         .join(sample);
