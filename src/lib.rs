@@ -14,6 +14,7 @@
 pub mod cli;
 pub mod day;
 pub mod profile_url;
+pub mod tie;
 pub mod untrusted;
 
 pub mod export;

@@ -5,9 +5,9 @@
 use serde::{Serialize, Serializer};
 
 use crate::day::{Day, Month};
-use crate::evidence::Tie;
 use crate::export::{Action, AsOf, TableKind};
 use crate::invitations::{Advice, Cause, Decision, Lean, Reasoned};
+use crate::tie::Tie;
 use crate::ties::{Milli, Thousandths};
 use crate::untrusted::Untrusted;
 

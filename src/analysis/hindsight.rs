@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Analysis;
 use crate::day::{Day, Month};
-use crate::evidence::Tie;
 use crate::report::Hindsight;
+use crate::tie::Tie;
 use crate::ties::Milli;
 
 /// How many of the surest strangers are named.

@@ -2,8 +2,9 @@
 
 use super::Analysis;
 use crate::day::Day;
-use crate::evidence::{Tie, counted};
+use crate::evidence::counted;
 use crate::invitations::{Advice, Decision, Goal, Lean, USAGE_DAYS};
+use crate::tie::Tie;
 use crate::untrusted::Untrusted;
 
 /// What a step is about: its place in the list.

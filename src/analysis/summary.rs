@@ -2,10 +2,10 @@
 
 use super::Analysis;
 use crate::day::Day;
-use crate::evidence::Tie;
 use crate::export::Direction;
 use crate::invitations::{Advice, Decision, Standing, State};
 use crate::report::Summary;
+use crate::tie::Tie;
 use crate::ties::Milli;
 
 /// LinkedIn's limit of connections.

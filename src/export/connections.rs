@@ -5,8 +5,9 @@ use std::io::Read;
 
 use super::dates::Stamp;
 use super::dialect::NoTable;
+use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Column, Schema, Taken, Tally};
+use super::table::{self, Schema, Taken, Tally};
 use crate::day::Day;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;

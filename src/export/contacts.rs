@@ -3,8 +3,9 @@
 use std::io::Read;
 
 use super::dialect::NoTable;
+use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Column, Schema, Taken, Tally};
+use super::table::{self, Schema, Taken, Tally};
 use crate::day::Day;
 use crate::untrusted::Untrusted;
 

@@ -7,7 +7,7 @@ use std::io::{self, Read};
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
-use super::table::{Column, Header};
+use super::header::{Column, Header};
 
 /// How much of a file is looked at for its header. The notes above LinkedIn's longest header take
 /// half a kilobyte; a spreadsheet may put empty lines there.

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use super::dialect::NoTable;
+use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Column, Schema, Taken};
+use super::table::{self, Schema, Taken};
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 

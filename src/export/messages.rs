@@ -11,8 +11,9 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::dates;
 use super::dialect::{self, NoTable};
+use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Column, Row, Schema, Taken, Tally};
+use super::table::{self, Row, Schema, Taken, Tally};
 use crate::day::Moment;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -423,11 +424,7 @@ fn is_sponsored(row: &Row<'_>) -> bool {
             .any(|sign| memchr::memmem::find(text, sign).is_some())
 }
 
-/// Half of a hash is enough: a chance match needs another person's very template or note.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the upper half, which is the better mixed one"
-)]
+/// The upper half of a hash, its better mixed one, is enough: a chance match needs another person's very template or note.
 fn print(hasher: &FxHasher) -> u32 {
     (hasher.finish() >> 32) as u32
 }

@@ -7,6 +7,7 @@ mod connections;
 mod contacts;
 mod dates;
 mod dialect;
+mod header;
 mod invitations;
 mod kind;
 mod labels;

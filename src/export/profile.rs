@@ -5,8 +5,9 @@ use std::io::Read;
 use super::Export;
 use super::dates;
 use super::dialect::NoTable;
+use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Column, Row, Schema, Taken, Tally};
+use super::table::{self, Row, Schema, Taken, Tally};
 use crate::day::Day;
 use crate::untrusted::Untrusted;
 

@@ -7,12 +7,9 @@ use std::io::Read;
 
 use super::dates::{self, Stamp};
 use super::dialect::{self, NoTable, Opened};
+use super::header::{Column, Header};
 use super::problem::{Action, Problem};
 use crate::untrusted::Untrusted;
-
-/// A column that netcheck knows, under every name that it has had. The first is the one in messages.
-#[derive(Debug)]
-pub(super) struct Column(pub(super) &'static [&'static str]);
 
 /// How a table is recognised and read.
 pub(super) struct Schema {
@@ -21,58 +18,6 @@ pub(super) struct Schema {
     pub(super) required: &'static [&'static [usize]],
     /// Quotes inside a cell are escaped by a backslash (Comments.csv) instead of doubled.
     pub(super) backslash: bool,
-}
-
-/// Where the known columns stand in a file.
-#[derive(Clone, Debug)]
-pub(super) struct Header {
-    /// For each known column its place in the rows.
-    places: Vec<Option<usize>>,
-    /// The header's cells in comparable form, to find it again below the notes.
-    cells: Vec<String>,
-}
-
-impl Header {
-    /// The header in `cells`, where they are one.
-    pub(super) fn find<'a>(
-        columns: &'static [Column],
-        required: &[&[usize]],
-        cells: impl Iterator<Item = Cow<'a, str>>,
-    ) -> Option<Self> {
-        let cells: Vec<String> = cells.map(|cell| comparable(&cell)).collect();
-        let place = |column: &Column| {
-            column.0.iter().find_map(|name| {
-                let name = comparable(name);
-                cells.iter().position(|cell| *cell == name)
-            })
-        };
-        let places: Vec<Option<usize>> = columns.iter().map(place).collect();
-        let complete = required
-            .iter()
-            .all(|group| group.iter().any(|column| places[*column].is_some()));
-        complete.then_some(Self { places, cells })
-    }
-
-    /// Whether the file has the column.
-    pub(super) fn has(&self, column: usize) -> bool {
-        self.places[column].is_some()
-    }
-
-    fn is_in(&self, record: &csv::ByteRecord) -> bool {
-        record.len() == self.cells.len()
-            && record
-                .iter()
-                .zip(&self.cells)
-                .all(|(cell, name)| comparable(&dialect::decode(cell)) == *name)
-    }
-}
-
-/// Letters and digits in lower case: `First Name`, `FirstName` and `FIRST_NAME` are one column.
-fn comparable(name: &str) -> String {
-    name.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
 }
 
 /// One row of a table.
@@ -99,7 +44,8 @@ impl Row<'_> {
 
     /// The cell as it stands; empty where the file or the row has no such column.
     pub(super) fn bytes(&self, column: usize) -> &[u8] {
-        self.header.places[column]
+        self.header
+            .place(column)
             .and_then(|place| self.record.get(place))
             .unwrap_or_default()
     }
@@ -200,7 +146,9 @@ pub(super) fn read(
             continue;
         }
         let Some(header_row) = &header_row else {
-            header_row = header.is_in(&record).then(|| record.clone());
+            header_row = header
+                .is_in(record.iter().map(dialect::decode))
+                .then(|| record.clone());
             continue;
         };
         tally.read += 1;

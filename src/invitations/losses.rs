@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::leans::Lean;
-use crate::evidence::Tie;
+use crate::tie::Tie;
 use crate::ties::Thousandths;
 
 /// What is proposed for an invitation. In the order of reports.

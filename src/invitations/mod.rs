@@ -1,6 +1,8 @@
 //! Pending invitations: where each stands, what its words are, the leans, the rule, the verdict.
 
+mod flags;
 mod leans;
+mod look;
 mod losses;
 mod note;
 mod reasons;
@@ -13,14 +15,16 @@ mod unconnected;
 mod verdict;
 pub mod wording;
 
+pub use flags::Flag;
 pub use leans::{ACTIVE_FROM, AccountLeans, Comfort, Lean, Reasoned, USAGE_DAYS, Usage};
+pub use look::Judge;
 pub use losses::Decision;
 pub(crate) use reasons::searched;
 pub use rules::{RULES, Rule};
 pub use sent::{Advice, SentRequest, requests};
 pub use standing::{LIFE_DAYS, Standing, State, standings};
 pub use unconnected::{Unconnected, unconnected};
-pub use verdict::{Cause, Flag, Judge, KNOWN_FROM, Verdict, judge};
+pub use verdict::{Cause, KNOWN_FROM, Verdict, judge};
 
 use serde::Serialize;
 

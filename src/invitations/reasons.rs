@@ -1,8 +1,9 @@
 //! Why a verdict is as it is, in sentences, the weightiest first.
 
+use super::flags::Flag;
+use super::look::{Judge, Looked};
 use super::losses::Decision;
 use super::rules::{Case, Rule};
-use super::verdict::{Flag, Judge, Looked};
 use super::wording::WordingKind;
 use crate::evidence::{Context, INVITERS, Kind, counted};
 use crate::untrusted::Untrusted;
@@ -68,10 +69,7 @@ fn main_reason(
             "reads like a scam: \u{201c}{}\u{201d}",
             phrase(WordingKind::Scam)
         ),
-        "labelled" => format!(
-            "you said: {}",
-            case.label.map_or("", crate::evidence::Tie::word)
-        ),
+        "labelled" => format!("you said: {}", case.label.map_or("", crate::tie::Tie::word)),
         "impersonation" => {
             "same name as a connection you know, from another profile: ask them another way first"
                 .to_owned()

@@ -1,9 +1,9 @@
 //! Which reply fits a verdict: the text itself is in `replies`.
 
+use super::look::Looked;
 use super::losses::Decision;
 use super::replies::{self, Declined, Fact};
 use super::rules::Case;
-use super::verdict::Looked;
 use super::wording::Language;
 use crate::evidence::{Context, Findings, Kind, Place};
 use crate::people::{FoldedCompany, FoldedName, Person};

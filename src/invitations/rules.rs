@@ -2,7 +2,8 @@
 
 use super::leans::Lean;
 use super::losses::{Decision, cheapest};
-use crate::evidence::{OwnSide, Tie};
+use crate::evidence::OwnSide;
+use crate::tie::Tie;
 use crate::ties::Thousandths;
 
 /// What the rules look at.

@@ -1,11 +1,13 @@
 //! People whom the member knows by the export, who are neither connected nor invited.
 
+use super::look::Judge;
 use super::replies;
 use super::reply::{fact, first_name};
-use super::verdict::{Judge, KNOWN_FROM};
+use super::verdict::KNOWN_FROM;
 use super::wording::Language;
-use crate::evidence::{Findings, INVITERS, Tie, of_inviter};
+use crate::evidence::{Findings, INVITERS, of_inviter};
 use crate::people::{FoldedName, PersonId};
+use crate::tie::Tie;
 use crate::ties::{Likelihoods, Pattern, Thousandths, posterior};
 use crate::untrusted::Untrusted;
 

@@ -1,20 +1,21 @@
 //! The verdict on each pending invitation.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
-use super::leans::{AccountLeans, Lean};
+use super::flags::{self, Flag};
+use super::leans::Lean;
+use super::look::{Judge, Looked, look};
 use super::losses::Decision;
-use super::note::{NoteReading, RepeatedNotes};
+use super::note::RepeatedNotes;
 use super::rules::{Case, Rule, decide};
-use super::standing::{LIFE_DAYS, Standing, State};
+use super::standing::{Standing, State};
 use super::wording::WordingKind;
 use super::{Goal, reasons, reply};
 use crate::day::Day;
-use crate::evidence::{Context, Findings, INVITERS, Kind, NoteKind, Tie, of_inviter};
-use crate::export::{Direction, Export, Invitation};
-use crate::people::{People, Person, PersonId};
+use crate::evidence::{INVITERS, NoteKind};
+use crate::export::Direction;
+use crate::people::PersonId;
+use crate::tie::Tie;
 use crate::ties::{self, Estimate, Population, Thousandths};
 use crate::untrusted::Untrusted;
 
@@ -34,43 +35,6 @@ pub enum Cause {
     Scam,
     /// The files that would tell are not there.
     Unknown,
-}
-
-/// What to be aware of. In the order of reports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Flag {
-    /// A connection from another profile bears the same name.
-    SameNameAsKnown,
-    /// Others sent the same note.
-    RepeatedNote,
-    /// Another inviter bears the same name.
-    RepeatedName,
-    /// Asks for money or bank data.
-    AsksForMoney,
-    /// Wants to go on elsewhere.
-    OffPlatformContact,
-    /// A connection that hides its name fits the dates.
-    MayBeAccepted,
-    /// The member invited them too.
-    YouInvitedThem,
-    /// The rare name also stands at another profile in the export.
-    RenamedProfile,
-}
-
-impl Flag {
-    /// The word in reports.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::SameNameAsKnown => "same_name_as_known",
-            Self::RepeatedNote => "repeated_note",
-            Self::RepeatedName => "repeated_name",
-            Self::AsksForMoney => "asks_for_money",
-            Self::OffPlatformContact => "off_platform_contact",
-            Self::MayBeAccepted => "may_be_accepted",
-            Self::YouInvitedThem => "you_invited_them",
-            Self::RenamedProfile => "renamed_profile",
-        }
-    }
 }
 
 /// What is proposed for an invitation, and why.
@@ -94,45 +58,6 @@ pub struct Verdict {
     pub reasons: Vec<Untrusted>,
     /// A reply to send; empty where none is due.
     pub reply: Untrusted,
-}
-
-/// What every invitation is judged with.
-pub struct Judge<'a> {
-    /// The export.
-    pub export: &'a Export,
-    /// Everybody in it.
-    pub people: &'a People,
-    /// What can be seen in it.
-    pub context: &'a Context,
-    /// The account's leans.
-    pub leans: &'a AccountLeans,
-    /// What the member uses LinkedIn for.
-    pub goals: &'a [Goal],
-    /// The member's own word.
-    pub labels: &'a BTreeMap<PersonId, Tie>,
-    /// The ties of connections, by person.
-    pub connections: &'a [Thousandths],
-}
-
-/// One pending invitation, as far as it was looked at.
-pub(super) struct Looked<'a> {
-    pub(super) standing: Standing,
-    pub(super) invitation: &'a Invitation,
-    pub(super) person: &'a Person,
-    pub(super) note: NoteReading,
-    pub(super) findings: Findings,
-}
-
-impl Looked<'_> {
-    /// Whether any trace of the two was found beyond the note, which anybody can write. A job and mutual
-    /// connections are no trace of the two.
-    pub(super) fn has_trace(&self) -> bool {
-        let no_trace = [Kind::Note, Kind::Occupation, Kind::MutualConnections];
-        self.findings
-            .0
-            .iter()
-            .any(|one| one.is_find() && !no_trace.contains(&one.kind))
-    }
 }
 
 /// Judges the pending incoming invitations: accept, review, ignore, report; within each by p_known,
@@ -181,32 +106,6 @@ fn week(day: Day) -> i32 {
     day.days_since_1970().div_euclid(7)
 }
 
-fn look<'a>(
-    judge: &Judge<'a>,
-    standing: Standing,
-    invitation: &'a Invitation,
-    repeated: &RepeatedNotes,
-) -> Looked<'a> {
-    let person = &judge.people.persons[standing.person];
-    let note = invitation.note.as_typed();
-    let is_repeated = repeated.is_repeated(note, standing.person, judge.people);
-    let note = NoteReading::of(invitation, person, judge.context, is_repeated);
-    let findings = of_inviter(
-        judge.export,
-        judge.context,
-        judge.people,
-        standing.person,
-        Some((invitation, note.kind)),
-    );
-    Looked {
-        standing,
-        invitation,
-        person,
-        note,
-        findings,
-    }
-}
-
 fn verdict(judge: &Judge<'_>, looked: &Looked<'_>, ties: Thousandths, all: &[Standing]) -> Verdict {
     let label = judge.labels.get(&looked.standing.person).copied();
     let namesake = namesake(judge, looked);
@@ -233,7 +132,7 @@ fn verdict(judge: &Judge<'_>, looked: &Looked<'_>, ties: Thousandths, all: &[Sta
         (_, false) => Lean::Neutral,
         (_, true) => Lean::No,
     };
-    let flags = flags(judge, looked, namesake.is_some(), all);
+    let flags = flags::of(judge, looked, namesake.is_some(), all);
     Verdict {
         standing: looked.standing,
         decision,
@@ -294,64 +193,3 @@ fn impersonates(judge: &Judge<'_>, looked: &Looked<'_>, other: PersonId) -> bool
 
 /// From so many thousandths on somebody counts as known (contract).
 pub const KNOWN_FROM: u16 = 800;
-
-fn flags(
-    judge: &Judge<'_>,
-    looked: &Looked<'_>,
-    has_namesake: bool,
-    all: &[Standing],
-) -> Vec<Flag> {
-    let people = judge.people;
-    let id = looked.standing.person;
-    let named = people.named(&looked.person.folded);
-    let is_full = looked.person.folded.is_full();
-    let other_inviter = is_full
-        && all.iter().any(|other| {
-            other.person != id
-                && other.direction == Direction::Incoming
-                && named.contains(&other.person)
-        });
-    let hidden_fits = looked.standing.sent_on.is_some_and(|sent| {
-        judge
-            .export
-            .connections
-            .hidden
-            .iter()
-            .any(|(on, _)| (0..=LIFE_DAYS).contains(&on.since(sent)))
-    });
-    // The rare name stands at one other profile, of somebody talked to or asked, who is no connection.
-    let elsewhere = named.iter().filter(|other| {
-        let other_person = &people.persons[**other];
-        **other != id
-            && other_person.connection.is_none()
-            && other_person.profile_url.is_some()
-            && (!other_person.talk.spoken.is_empty()
-                || people
-                    .invitations(judge.export, **other, Direction::Outgoing)
-                    .next()
-                    .is_some())
-    });
-    let renamed = people.rarity.is_rare(&looked.person.folded)
-        && looked.person.profile_url.is_some()
-        && elsewhere.count() == 1;
-    [
-        (Flag::SameNameAsKnown, has_namesake),
-        (Flag::RepeatedNote, looked.note.repeated),
-        (Flag::RepeatedName, other_inviter),
-        (
-            Flag::AsksForMoney,
-            looked.note.shows(WordingKind::AsksForMoney),
-        ),
-        (
-            Flag::OffPlatformContact,
-            looked.note.shows(WordingKind::OffPlatform),
-        ),
-        (Flag::MayBeAccepted, hidden_fits),
-        (Flag::YouInvitedThem, looked.standing.both_asked),
-        (Flag::RenamedProfile, renamed),
-    ]
-    .into_iter()
-    .filter(|(_, holds)| *holds)
-    .map(|(flag, _)| flag)
-    .collect()
-}

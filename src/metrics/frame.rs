@@ -4,8 +4,8 @@ use polars::prelude::*;
 
 use super::Result;
 use crate::day::Day;
-use crate::evidence::Tie;
 use crate::people::FoldedCompany;
+use crate::tie::Tie;
 use crate::ties::Thousandths;
 use crate::untrusted::Untrusted;
 

@@ -88,8 +88,8 @@ fn by_month(connections: &ConnectionFrame) -> LazyFrame {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::evidence::Tie;
     use crate::metrics::FrameRow;
+    use crate::tie::Tie;
     use crate::ties::Thousandths;
 
     #[test]

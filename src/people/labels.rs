@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{FoldedName, People, PersonId};
-use crate::evidence::Tie;
 use crate::export::{LabelLine, Labels};
+use crate::tie::Tie;
 
 /// Labels joined to people.
 #[derive(Clone, Debug, Default)]

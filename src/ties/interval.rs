@@ -13,7 +13,8 @@ use super::Population;
 use super::habit::Habits;
 use super::model::{Likelihoods, posterior};
 use super::prior::{Prior, fit};
-use crate::evidence::{Table, Tie};
+use crate::evidence::Table;
+use crate::tie::Tie;
 
 /// How many draws: the 5th and 95th of a hundred are then known to a point or so.
 const DRAWS: usize = 200;

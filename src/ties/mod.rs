@@ -17,7 +17,8 @@ pub use thousandths::{Milli, Thousandths};
 
 use std::collections::BTreeSet;
 
-use crate::evidence::{Findings, Table, Tie};
+use crate::evidence::{Findings, Table};
+use crate::tie::Tie;
 
 /// People whose ties are judged together.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::evidence::Tie;
+use crate::tie::Tie;
 
 /// P(known), P(acquaintance), P(stranger) in thousandths. They always sum to 1000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

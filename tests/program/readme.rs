@@ -31,7 +31,7 @@ fn it_lists_every_option_and_only_these() {
     let help = String::from_utf8(output.stdout).expect("UTF-8");
     let options = |text: &str| -> BTreeSet<String> {
         text.split(|c: char| !(c.is_ascii_lowercase() || c == '-'))
-            .filter(|word| word.starts_with("--") && word.len() > 2)
+            .filter(|word| word.starts_with("--") && !word.starts_with("---") && word.len() > 2)
             .map(str::to_owned)
             .collect()
     };

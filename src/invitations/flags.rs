@@ -1,0 +1,105 @@
+//! What to be aware of with an invitation.
+
+use super::look::{Judge, Looked};
+use super::standing::{LIFE_DAYS, Standing};
+use super::wording::WordingKind;
+use crate::export::Direction;
+
+/// What to be aware of. In the order of reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Flag {
+    /// A connection from another profile bears the same name.
+    SameNameAsKnown,
+    /// Others sent the same note.
+    RepeatedNote,
+    /// Another inviter bears the same name.
+    RepeatedName,
+    /// Asks for money or bank data.
+    AsksForMoney,
+    /// Wants to go on elsewhere.
+    OffPlatformContact,
+    /// A connection that hides its name fits the dates.
+    MayBeAccepted,
+    /// The member invited them too.
+    YouInvitedThem,
+    /// The rare name also stands at another profile in the export.
+    RenamedProfile,
+}
+
+impl Flag {
+    /// The word in reports.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::SameNameAsKnown => "same_name_as_known",
+            Self::RepeatedNote => "repeated_note",
+            Self::RepeatedName => "repeated_name",
+            Self::AsksForMoney => "asks_for_money",
+            Self::OffPlatformContact => "off_platform_contact",
+            Self::MayBeAccepted => "may_be_accepted",
+            Self::YouInvitedThem => "you_invited_them",
+            Self::RenamedProfile => "renamed_profile",
+        }
+    }
+}
+
+/// The flags of an invitation, in their order.
+pub(super) fn of(
+    judge: &Judge<'_>,
+    looked: &Looked<'_>,
+    has_namesake: bool,
+    all: &[Standing],
+) -> Vec<Flag> {
+    let people = judge.people;
+    let id = looked.standing.person;
+    let named = people.named(&looked.person.folded);
+    let is_full = looked.person.folded.is_full();
+    let other_inviter = is_full
+        && all.iter().any(|other| {
+            other.person != id
+                && other.direction == Direction::Incoming
+                && named.contains(&other.person)
+        });
+    let hidden_fits = looked.standing.sent_on.is_some_and(|sent| {
+        judge
+            .export
+            .connections
+            .hidden
+            .iter()
+            .any(|(on, _)| (0..=LIFE_DAYS).contains(&on.since(sent)))
+    });
+    // The rare name stands at one other profile, of somebody talked to or asked, who is no connection.
+    let elsewhere = named.iter().filter(|other| {
+        let other_person = &people.persons[**other];
+        **other != id
+            && other_person.connection.is_none()
+            && other_person.profile_url.is_some()
+            && (!other_person.talk.spoken.is_empty()
+                || people
+                    .invitations(judge.export, **other, Direction::Outgoing)
+                    .next()
+                    .is_some())
+    });
+    let renamed = people.rarity.is_rare(&looked.person.folded)
+        && looked.person.profile_url.is_some()
+        && elsewhere.count() == 1;
+    [
+        (Flag::SameNameAsKnown, has_namesake),
+        (Flag::RepeatedNote, looked.note.repeated),
+        (Flag::RepeatedName, other_inviter),
+        (
+            Flag::AsksForMoney,
+            looked.note.shows(WordingKind::AsksForMoney),
+        ),
+        (
+            Flag::OffPlatformContact,
+            looked.note.shows(WordingKind::OffPlatform),
+        ),
+        (Flag::MayBeAccepted, hidden_fits),
+        (Flag::YouInvitedThem, looked.standing.both_asked),
+        (Flag::RenamedProfile, renamed),
+    ]
+    .into_iter()
+    .filter(|(_, holds)| *holds)
+    .map(|(flag, _)| flag)
+    .collect()
+}

@@ -1,0 +1,79 @@
+//! A look at one pending invitation: who it is from, what its words are, what speaks for a tie.
+
+use std::collections::BTreeMap;
+
+use super::Goal;
+use super::leans::AccountLeans;
+use super::note::{NoteReading, RepeatedNotes};
+use super::standing::Standing;
+use crate::evidence::{Context, Findings, Kind, of_inviter};
+use crate::export::{Export, Invitation};
+use crate::people::{People, Person, PersonId};
+use crate::tie::Tie;
+use crate::ties::Thousandths;
+
+/// What every invitation is judged with.
+pub struct Judge<'a> {
+    /// The export.
+    pub export: &'a Export,
+    /// Everybody in it.
+    pub people: &'a People,
+    /// What can be seen in it.
+    pub context: &'a Context,
+    /// The account's leans.
+    pub leans: &'a AccountLeans,
+    /// What the member uses LinkedIn for.
+    pub goals: &'a [Goal],
+    /// The member's own word.
+    pub labels: &'a BTreeMap<PersonId, Tie>,
+    /// The ties of connections, by person.
+    pub connections: &'a [Thousandths],
+}
+
+/// One pending invitation, as far as it was looked at.
+pub(super) struct Looked<'a> {
+    pub(super) standing: Standing,
+    pub(super) invitation: &'a Invitation,
+    pub(super) person: &'a Person,
+    pub(super) note: NoteReading,
+    pub(super) findings: Findings,
+}
+
+impl Looked<'_> {
+    /// Whether any trace of the two was found beyond the note, which anybody can write. A job and mutual
+    /// connections are no trace of the two.
+    pub(super) fn has_trace(&self) -> bool {
+        let no_trace = [Kind::Note, Kind::Occupation, Kind::MutualConnections];
+        self.findings
+            .0
+            .iter()
+            .any(|one| one.is_find() && !no_trace.contains(&one.kind))
+    }
+}
+
+/// Looks at an invitation.
+pub(super) fn look<'a>(
+    judge: &Judge<'a>,
+    standing: Standing,
+    invitation: &'a Invitation,
+    repeated: &RepeatedNotes,
+) -> Looked<'a> {
+    let person = &judge.people.persons[standing.person];
+    let note = invitation.note.as_typed();
+    let is_repeated = repeated.is_repeated(note, standing.person, judge.people);
+    let note = NoteReading::of(invitation, person, judge.context, is_repeated);
+    let findings = of_inviter(
+        judge.export,
+        judge.context,
+        judge.people,
+        standing.person,
+        Some((invitation, note.kind)),
+    );
+    Looked {
+        standing,
+        invitation,
+        person,
+        note,
+        findings,
+    }
+}
