@@ -6,7 +6,7 @@ use super::dates::Stamp;
 use super::dialect::NoTable;
 use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Schema, Taken, Tally};
+use super::table::{self, Cells, Schema, Taken, Tally};
 use crate::day::Day;
 
 const DATE: usize = 0;
@@ -14,28 +14,28 @@ const DATE: usize = 0;
 const SHARES: Schema = Schema {
     columns: &[Column(&["Date"]), Column(&["ShareLink", "Share Link"])],
     required: &[&[DATE], &[1]],
-    backslash: false,
+    cells: Cells::ManyLines,
 };
 const COMMENTS: Schema = Schema {
     columns: &[Column(&["Date"]), Column(&["Link"]), Column(&["Message"])],
     required: &[&[DATE], &[2]],
     // LinkedIn escapes quotes in comments by a backslash, unlike anywhere else.
-    backslash: true,
+    cells: Cells::Escaped,
 };
 const REACTIONS: Schema = Schema {
     columns: &[Column(&["Date"]), Column(&["Type"]), Column(&["Link"])],
     required: &[&[DATE], &[1]],
-    backslash: false,
+    cells: Cells::OneLine,
 };
 const LOGINS: Schema = Schema {
     columns: &[Column(&["Login Date"]), Column(&["Login Type"])],
     required: &[&[DATE]],
-    backslash: false,
+    cells: Cells::OneLine,
 };
 const COMPANY_FOLLOWS: Schema = Schema {
     columns: &[Column(&["Followed On"]), Column(&["Organization"])],
     required: &[&[DATE], &[1]],
-    backslash: false,
+    cells: Cells::OneLine,
 };
 
 /// Which of the tables of this file.

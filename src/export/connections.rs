@@ -7,7 +7,7 @@ use super::dates::Stamp;
 use super::dialect::NoTable;
 use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Schema, Taken, Tally};
+use super::table::{self, Cells, Schema, Taken, Tally};
 use crate::day::Day;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -63,7 +63,7 @@ const SCHEMA: Schema = Schema {
         Column(&["Connected On", "Verbunden am", "Date de connexion"]),
     ],
     required: &[&[FIRST_NAME], &[CONNECTED_ON]],
-    backslash: false,
+    cells: Cells::OneLine,
 };
 
 pub(super) fn read(

@@ -5,7 +5,7 @@ use std::io::Read;
 use super::dialect::NoTable;
 use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Schema, Taken, Tally};
+use super::table::{self, Cells, Schema, Taken, Tally};
 use crate::day::Day;
 use crate::untrusted::Untrusted;
 
@@ -39,7 +39,7 @@ const SCHEMA: Schema = Schema {
         Column(&["CreatedAt", "Created At"]),
     ],
     required: &[&[FIRST_NAME], &[LAST_NAME], &[EMAILS, PHONES]],
-    backslash: false,
+    cells: Cells::OneLine,
 };
 
 pub(super) fn read(

@@ -6,7 +6,7 @@ use super::dates::Stamp;
 use super::dialect::NoTable;
 use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Row, Schema, Taken, Tally};
+use super::table::{self, Cells, Row, Schema, Taken, Tally};
 use crate::day::Moment;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -98,7 +98,7 @@ const SCHEMA: Schema = Schema {
         Column(&["Mutual Connections"]),
     ],
     required: &[&[FROM, FIRST_NAME]],
-    backslash: false,
+    cells: Cells::OneLine,
 };
 
 pub(super) fn read(

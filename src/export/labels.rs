@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::dialect::NoTable;
 use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Schema, Taken};
+use super::table::{self, Cells, Schema, Taken};
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 
@@ -64,7 +64,7 @@ const SCHEMA: Schema = Schema {
         Column(&["tie"]),
     ],
     required: &[&[TIE], &[PROFILE_URL, NAME]],
-    backslash: false,
+    cells: Cells::OneLine,
 };
 
 /// The words for a tie.

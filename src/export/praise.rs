@@ -6,7 +6,7 @@ use super::dates::Stamp;
 use super::dialect::NoTable;
 use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Schema, Taken, Tally};
+use super::table::{self, Cells, Schema, Taken, Tally};
 use crate::day::Day;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -37,7 +37,7 @@ const ENDORSEMENTS: Schema = Schema {
         Column(&["Skill Name"]),
     ],
     required: &[&[FIRST_NAME], &[LAST_NAME], &[KIND]],
-    backslash: false,
+    cells: Cells::OneLine,
 };
 
 const RECOMMENDATIONS: Schema = Schema {
@@ -50,7 +50,7 @@ const RECOMMENDATIONS: Schema = Schema {
     ],
     // One real file begins in the middle of its header, behind the first name.
     required: &[&[FIRST_NAME, LAST_NAME], &[DATE], &[KIND]],
-    backslash: false,
+    cells: Cells::OneLine,
 };
 
 pub(super) fn endorsements(

@@ -7,7 +7,7 @@ use super::dates;
 use super::dialect::NoTable;
 use super::header::Column;
 use super::problem::Problem;
-use super::table::{self, Row, Schema, Taken, Tally};
+use super::table::{self, Cells, Row, Schema, Taken, Tally};
 use crate::day::Day;
 use crate::untrusted::Untrusted;
 
@@ -74,7 +74,7 @@ const PROFILE: Schema = Schema {
         Column(&["Geo Location"]),
     ],
     required: &[&[0], &[1], &[2]],
-    backslash: false,
+    cells: Cells::ManyLines,
 };
 
 const POSITIONS: Schema = Schema {
@@ -85,7 +85,7 @@ const POSITIONS: Schema = Schema {
         Column(&["Title"]),
     ],
     required: &[&[0], &[3]],
-    backslash: false,
+    cells: Cells::ManyLines,
 };
 
 const EDUCATION: Schema = Schema {
@@ -96,19 +96,19 @@ const EDUCATION: Schema = Schema {
         Column(&["Degree Name"]),
     ],
     required: &[&[0]],
-    backslash: false,
+    cells: Cells::ManyLines,
 };
 
 const REGISTRATION: Schema = Schema {
     columns: &[Column(&["Registered At", "Registration Date"])],
     required: &[&[0]],
-    backslash: false,
+    cells: Cells::ManyLines,
 };
 
 const SUMMARY: Schema = Schema {
     columns: &[Column(&["Profile Summary"])],
     required: &[&[0]],
-    backslash: false,
+    cells: Cells::ManyLines,
 };
 
 pub(super) fn profile(

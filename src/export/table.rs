@@ -6,18 +6,34 @@ use std::borrow::Cow;
 use std::io::Read;
 
 use super::dates::{self, Stamp};
-use super::dialect::{self, NoTable, Opened};
+use super::dialect::{self, Dialect, NoTable, Opened};
 use super::header::{Column, Header};
 use super::problem::{Action, Problem};
 use crate::untrusted::Untrusted;
+
+/// What the cells of a table may hold, beside plain text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cells {
+    /// Hardly ever a line break (0 in 100,000 measured rows of Connections.csv): a row of many lines is a
+    /// quote that was never closed. Such tables are small, and held in memory to go back in.
+    OneLine,
+    /// Line breaks. Read as a stream.
+    ManyLines,
+    /// Line breaks, and quotes escaped by a backslash instead of doubled (Comments.csv).
+    Escaped,
+}
+
+/// A row of a [`Cells::OneLine`] table that goes on for so many lines is torn, even with the right
+/// number of cells (judgement: no note or title has as many).
+const TORN_LINES: u64 = 20;
 
 /// How a table is recognised and read.
 pub(super) struct Schema {
     pub(super) columns: &'static [Column],
     /// The header has at least one column of each group.
     pub(super) required: &'static [&'static [usize]],
-    /// Quotes inside a cell are escaped by a backslash (Comments.csv) instead of doubled.
-    pub(super) backslash: bool,
+    /// What the cells may hold.
+    pub(super) cells: Cells,
 }
 
 /// One row of a table.
@@ -25,7 +41,8 @@ pub(super) struct Row<'a> {
     schema: &'a Schema,
     header: &'a Header,
     record: &'a csv::ByteRecord,
-    line_after: u64,
+    /// Where the reader stood before the row and stands after it.
+    lines: (u64, u64),
     crlf: bool,
 }
 
@@ -33,13 +50,25 @@ impl Row<'_> {
     /// The line of the file on which the row begins. The reader stands on the line after it: past
     /// the line break where lines end in LF, before the LF where they end in CR LF.
     pub(super) fn line(&self) -> u64 {
-        let before = self.record.position().map_or(0, csv::Position::line);
-        let inside = if self.line_after - before > 1 {
-            memchr::memchr_iter(b'\n', self.record.as_slice()).count() as u64
+        let (before, after) = self.lines;
+        // Only a row that takes several lines is searched for them.
+        let inside = if after - before > 1 {
+            self.breaks_inside()
         } else {
             0
         };
-        self.line_after - inside - u64::from(!self.crlf)
+        after.saturating_sub(inside + u64::from(!self.crlf))
+    }
+
+    /// Line breaks inside its cells.
+    fn breaks_inside(&self) -> u64 {
+        memchr::memchr_iter(b'\n', self.record.as_slice()).count() as u64
+    }
+
+    /// Whether it holds other rows, behind a quote that was never closed.
+    fn is_torn(&self, header: &csv::ByteRecord) -> bool {
+        let breaks = self.breaks_inside();
+        breaks > 0 && (breaks >= TORN_LINES || self.record.len() != header.len())
     }
 
     /// The cell as it stands; empty where the file or the row has no such column.
@@ -111,7 +140,7 @@ pub struct Tally {
 }
 
 /// Reads a whole table, giving each row to `take`. Rows without any content are no rows; a row equal
-/// to the header is skipped.
+/// to the header is skipped; of a row with a quote that was never closed only its first line is lost.
 pub(super) fn read(
     file: &str,
     source: &mut dyn Read,
@@ -119,76 +148,154 @@ pub(super) fn read(
     problems: &mut Vec<Problem>,
     mut take: impl FnMut(&Row<'_>) -> Taken,
 ) -> Result<Tally, NoTable> {
-    let Opened { text, dialect } = dialect::open(source, schema.columns, schema.required)?;
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(dialect.delimiter)
-        .escape(schema.backslash.then_some(b'\\'))
-        .buffer_capacity(1 << 16)
-        .from_reader(text);
-    let header = &dialect.header;
-    let mut record = csv::ByteRecord::new();
-    let mut header_row: Option<csv::ByteRecord> = None;
-    let mut tally = Tally::default();
+    let Opened { mut text, dialect } = dialect::open(source, schema.columns, schema.required)?;
+    let mut pass = Pass {
+        file,
+        schema,
+        dialect,
+        problems,
+        header_row: None,
+        tally: Tally::default(),
+    };
+    if schema.cells != Cells::OneLine {
+        pass.rows(text, 0, &mut take)?;
+        return Ok(pass.tally);
+    }
+    let mut whole = Vec::new();
+    text.read_to_end(&mut whole).map_err(NoTable::Io)?;
+    let (mut rest, mut lines_before) = (whole.as_slice(), 0);
+    while let Some(torn) = pass.rows(rest, lines_before, &mut take)? {
+        let text = &rest[torn.byte..];
+        // Blank lines before the row were read with it, as was the LF of a CR LF.
+        let blank = text
+            .iter()
+            .take_while(|byte| matches!(byte, b'\n' | b'\r'))
+            .count();
+        let line = torn.line + memchr::memchr_iter(b'\n', &text[..blank]).count() as u64;
+        pass.note(
+            line,
+            Taken::Skipped("a quote that is opened here is never closed".to_owned()),
+        );
+        let end = memchr::memchr(b'\n', &text[blank..]).map_or(text.len(), |end| blank + end + 1);
+        (rest, lines_before) = (&text[end..], line);
+    }
+    Ok(pass.tally)
+}
 
-    while reader
-        .read_byte_record(&mut record)
-        .map_err(|error| NoTable::Io(error.into()))?
-    {
-        if let Some(delimiter) = dialect.wrapped
-            && record.len() == 1
-            && let Some(inside) = dialect::first_row(&record[0], delimiter)
+/// A row with a quote that was never closed.
+struct Torn {
+    /// Where the reader stood before it, in the text of this part.
+    byte: usize,
+    /// The line of the file there.
+    line: u64,
+}
+
+/// What is known while a table is read.
+struct Pass<'a> {
+    file: &'a str,
+    schema: &'a Schema,
+    dialect: Dialect,
+    problems: &'a mut Vec<Problem>,
+    header_row: Option<csv::ByteRecord>,
+    tally: Tally,
+}
+
+impl Pass<'_> {
+    /// Reads rows to the end, or to one that is torn.
+    fn rows(
+        &mut self,
+        text: impl Read,
+        lines_before: u64,
+        take: &mut impl FnMut(&Row<'_>) -> Taken,
+    ) -> Result<Option<Torn>, NoTable> {
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(self.dialect.delimiter)
+            .escape((self.schema.cells == Cells::Escaped).then_some(b'\\'))
+            .buffer_capacity(1 << 16)
+            .from_reader(text);
+        let mut record = csv::ByteRecord::new();
+        while reader
+            .read_byte_record(&mut record)
+            .map_err(|error| NoTable::Io(error.into()))?
         {
-            record = inside;
-        }
-        if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
-            continue;
-        }
-        let Some(header_row) = &header_row else {
-            header_row = header
-                .is_in(record.iter().map(dialect::decode))
-                .then(|| record.clone());
-            continue;
-        };
-        tally.read += 1;
-        let line_after = reader.position().line();
-        let row = Row {
-            schema,
-            header,
-            record: &record,
-            line_after,
-            crlf: dialect.crlf,
-        };
-        let taken = if record == *header_row {
-            Taken::Skipped("the header again".to_owned())
-        } else if row.known_cells_are_empty() {
-            Taken::Skipped("every column that netcheck reads is empty".to_owned())
-        } else {
-            take(&row)
-        };
-        let (action, what) = match taken {
-            Taken::Used => {
-                tally.used += 1;
+            let start = record
+                .position()
+                .cloned()
+                .unwrap_or_else(csv::Position::new);
+            if let Some(delimiter) = self.dialect.wrapped
+                && record.len() == 1
+                && let Some(inside) = dialect::first_row(&record[0], delimiter)
+            {
+                record = inside;
+            }
+            if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
                 continue;
             }
-            Taken::Repaired(what) => (Action::Repaired, what),
-            Taken::Duplicate(what) => (Action::Duplicate, what),
-            Taken::Skipped(what) => (Action::Skipped, what),
-        };
-        match action {
-            Action::Duplicate => tally.duplicates += 1,
-            Action::Skipped => tally.skipped += 1,
-            Action::Repaired | Action::SetAside => tally.used += 1,
+            let header = &self.dialect.header;
+            let Some(header_row) = &self.header_row else {
+                let is_header = header.is_in(record.iter().map(dialect::decode));
+                self.header_row = is_header.then(|| record.clone());
+                continue;
+            };
+            let line_after = lines_before + reader.position().line();
+            let lines = (lines_before + start.line(), line_after);
+            let row = Row {
+                schema: self.schema,
+                header,
+                record: &record,
+                lines,
+                crlf: self.dialect.crlf,
+            };
+            self.tally.read += 1;
+            if self.schema.cells == Cells::OneLine && row.is_torn(header_row) {
+                let byte = usize::try_from(start.byte()).unwrap_or_default();
+                return Ok(Some(Torn {
+                    byte,
+                    line: lines.0,
+                }));
+            }
+            let line = row.line();
+            let taken = if record == *header_row {
+                Taken::Skipped("the header again".to_owned())
+            } else if row.known_cells_are_empty() {
+                Taken::Skipped("every column that netcheck reads is empty".to_owned())
+            } else {
+                take(&row)
+            };
+            self.note(line, taken);
         }
-        problems.push(Problem {
-            file: file.to_owned(),
-            line: Some(row.line()),
+        Ok(None)
+    }
+
+    /// Counts a row, and names it where it is not used as it is.
+    fn note(&mut self, line: u64, taken: Taken) {
+        let (action, what) = match taken {
+            Taken::Used => {
+                self.tally.used += 1;
+                return;
+            }
+            Taken::Repaired(what) => {
+                self.tally.used += 1;
+                (Action::Repaired, what)
+            }
+            Taken::Duplicate(what) => {
+                self.tally.duplicates += 1;
+                (Action::Duplicate, what)
+            }
+            Taken::Skipped(what) => {
+                self.tally.skipped += 1;
+                (Action::Skipped, what)
+            }
+        };
+        self.problems.push(Problem {
+            file: self.file.to_owned(),
+            line: Some(line),
             what,
             action,
         });
     }
-    Ok(tally)
 }
 
 #[cfg(test)]
@@ -204,7 +311,7 @@ mod tests {
             Column(&["Connected On"]),
         ],
         required: &[&[NAME], &[DATE]],
-        backslash: false,
+        cells: Cells::OneLine,
     };
 
     fn names_and_dates(
@@ -330,6 +437,35 @@ mod tests {
                     "T.csv:9: First Name: expected a name",
                     "T.csv:11: the header again",
                     "T.csv:12: First Name: expected a name",
+                ],
+                "{line_end:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_quote_that_is_never_closed_costs_one_row() {
+        for line_end in ["\n", "\r\n"] {
+            let text =
+                "First Name,Connected On\nAna,1\n\n\"Bo,2\nCy,3\n\"Di\nDi\",4\nZoë,5\n\"Ed,6"
+                    .replace('\n', line_end);
+            let (rows, tally, problems) = names_and_dates(text.as_bytes()).expect("a table");
+            let names: Vec<&str> = rows.iter().map(|(name, _)| name.as_str()).collect();
+            assert_eq!(names, ["Ana", "Cy", &format!("Di{line_end}Di"), "Zoë"]);
+            assert_eq!(
+                tally,
+                Tally {
+                    read: 6,
+                    used: 4,
+                    duplicates: 0,
+                    skipped: 2
+                }
+            );
+            assert_eq!(
+                problems,
+                [
+                    "T.csv:4: a quote that is opened here is never closed",
+                    "T.csv:9: a quote that is opened here is never closed",
                 ],
                 "{line_end:?}"
             );
