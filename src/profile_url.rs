@@ -49,15 +49,15 @@ impl fmt::Display for ProfileUrl {
 }
 
 fn canonical_slug(slug: &str) -> String {
-    let decoded = match percent_decode_str(slug).decode_utf8() {
-        Ok(decoded) => decoded.into_owned(),
-        // Not UTF-8 under the encoding: nobody can say what it was.
-        Err(_) => return slug.to_ascii_lowercase(),
-    };
+    // Where it is not UTF-8 under the encoding nobody can say what it was: it stays encoded.
+    let decoded = percent_decode_str(slug).decode_utf8();
+    let is_decoded = decoded.is_ok();
+    let decoded = decoded.unwrap_or(slug.into());
     let lower = decoded.nfc().collect::<String>().to_lowercase();
     let mut canonical = String::with_capacity(lower.len());
     for c in lower.nfc() {
-        if c.is_alphanumeric() || is_combining_mark(c) || "-_.~".contains(c) {
+        let is_sign = "-_.~".contains(c) || c == '%' && !is_decoded;
+        if c.is_alphanumeric() || is_combining_mark(c) || is_sign {
             canonical.push(c);
         } else {
             let mut bytes = [0; 4];
@@ -111,6 +111,10 @@ mod tests {
         assert_eq!(
             canonical("www.linkedin.com/in/a%FF").as_deref(),
             Some("https://www.linkedin.com/in/a%ff")
+        );
+        assert_eq!(
+            canonical("www.linkedin.com/in/a%FF\"><b>").as_deref(),
+            Some("https://www.linkedin.com/in/a%ff%22%3e%3cb%3e")
         );
     }
 

@@ -104,7 +104,7 @@ pub fn analyze(
         connections: &connections.persons,
     };
     let (verdicts, inviters) = invitations::judge(&judge, &standings);
-    let sent = invitations::requests(&standings, &people, context.as_of);
+    let sent = invitations::requests(&standings, &people, &export);
     let unconnected = invitations::unconnected(&judge, inviters.prior);
 
     let analysis = Analysis {

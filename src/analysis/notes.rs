@@ -8,9 +8,6 @@ use crate::untrusted::Untrusted;
 /// An account of so many years with an unfinished profile was opened once and left (judgement).
 const OLD_ACCOUNT_YEARS: i32 = 5;
 
-/// So many lines of labels are named one by one.
-const LINES_NAMED: usize = 3;
-
 impl Analysis<'_> {
     /// The tables whose absence changes what can be said.
     pub(super) fn present(&self) -> Vec<TableKind> {
@@ -69,18 +66,17 @@ impl Analysis<'_> {
         })
     }
 
-    fn unused_labels(&self) -> Option<String> {
+    /// How many lines were not used, then each by its place.
+    fn unused_labels(&self) -> Vec<String> {
         let unused = &self.labelled.unused;
-        let more = unused.len().saturating_sub(LINES_NAMED);
-        let rest = if more > 0 {
-            format!("; and {more} more")
-        } else {
-            String::new()
+        let count = match unused.len() {
+            0 => return vec![],
+            1 => "1 of the labels is not used:".to_owned(),
+            lines => format!("{lines} of the labels are not used:"),
         };
-        (!unused.is_empty()).then(|| {
-            let named = unused[..unused.len() - more].join("; ");
-            format!("{} of the labels not used: {named}{rest}.", unused.len())
-        })
+        std::iter::once(count)
+            .chain(unused.iter().cloned())
+            .collect()
     }
 }
 

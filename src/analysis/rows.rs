@@ -103,7 +103,7 @@ impl Analysis<'_> {
                     p_stranger,
                     flags: flags.join(";"),
                     reasons: Sentences(verdict.reasons.clone()),
-                    note: rows[standing.row].note.clone(),
+                    note: verdict.note.clone(),
                     reply: verdict.reply.clone(),
                     expires_on: standing.expires_on(),
                 }

@@ -16,7 +16,7 @@ pub(super) const TABLE: Table = &[
         social: true,
         source: "judgement; order after Gilbert and Karahalios 2009: days since last and first contact, words exchanged",
         levels: &[
-            level("no direct message", 0.330, 0.470, 0.740),
+            level("no direct message", 0.330, 0.475, 0.745),
             level("only a text that you sent to many", 0.025, 0.050, 0.080),
             level(
                 "one short message around the day of connecting",
@@ -31,9 +31,10 @@ pub(super) const TABLE: Table = &[
                 0.070,
                 0.020,
             ),
-            level("you both wrote, on one day", 0.110, 0.140, 0.018),
-            level("you both wrote, on 2 to 4 days", 0.190, 0.090, 0.005),
-            level("you both wrote, on 5 days or more", 0.200, 0.030, 0.002),
+            level("you both wrote, on one day", 0.110, 0.150, 0.0170),
+            level("you both wrote, on 2 to 4 days", 0.190, 0.092, 0.0025),
+            level("you both wrote, on 5 to 14 days", 0.120, 0.010, 0.0004),
+            level("you both wrote, on 15 days or more", 0.080, 0.003, 0.0001),
         ],
     },
     Variable {

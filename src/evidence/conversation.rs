@@ -15,9 +15,11 @@ const YOU_WROTE: usize = 4;
 const BOTH_ONE_DAY: usize = 5;
 const BOTH_SOME_DAYS: usize = 6;
 const BOTH_MANY_DAYS: usize = 7;
+const BOTH_FOR_LONG: usize = 8;
 
-/// From so many days on a conversation is a long one (judgement).
+/// From so many days on a conversation is one of many days, and a standing one (judgement).
 const MANY_DAYS: usize = 5;
+const LONG_DAYS: usize = 15;
 
 /// A single message with at most so many words, within a day of connecting, is a greeting or the echo of
 /// an invitation note whose row is gone.
@@ -26,8 +28,9 @@ const GREETING_WORDS: u16 = 60;
 /// Own-side evidence of talk: the member wrote on at least this many days, or began (method).
 const OWN_DAYS: usize = 2;
 
-/// The level of a talk, and the fact in words. `connected_on` is the day of connecting, if connected.
-pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, at_address: bool) -> Finding {
+/// The level of a talk, and the fact in words. `connected_on` is the day of connecting, if connected; `meant`
+/// how sure it is that the messages are this person's, `None` where a namesake may have written them.
+pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnSide>) -> Finding {
     let days = talk.days();
     let many = || counted(days, "day");
     let when = talk_years(talk);
@@ -44,7 +47,8 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, at_address: bool) 
         let level = match days {
             0 | 1 => BOTH_ONE_DAY,
             2..MANY_DAYS => BOTH_SOME_DAYS,
-            _ => BOTH_MANY_DAYS,
+            MANY_DAYS..LONG_DAYS => BOTH_MANY_DAYS,
+            _ => BOTH_FOR_LONG,
         };
         (level, format!("you both wrote on {}{when}", many()))
     } else if talk.only_outreach() {
@@ -64,16 +68,11 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, at_address: bool) 
         )
     };
     let own = talk.begun_by_member() || talk.days_of_member() >= OWN_DAYS;
-    let side = if at_address {
-        OwnSide::AtAddress
-    } else {
-        OwnSide::ByName
-    };
     Finding {
         kind: Kind::Conversation,
         level,
         words: Untrusted::new(&words),
-        own: (own && level != GREETING).then_some(side),
+        own: meant.filter(|_| own && level != GREETING),
     }
 }
 
@@ -103,7 +102,7 @@ mod tests {
     }
 
     fn seen(messages: &[(i64, bool)]) -> (usize, String, bool) {
-        let finding = observe(&talk(messages), None, true);
+        let finding = observe(&talk(messages), None, Some(OwnSide::AtAddress));
         (
             finding.level,
             finding.words.as_typed().to_owned(),
@@ -146,14 +145,17 @@ mod tests {
     fn one_short_message_on_the_day_of_connecting_is_a_greeting() {
         let day = Day::from_days_since_1970(10);
         assert_eq!(
-            observe(&talk(&[(10, true)]), Some(day), true).level,
+            observe(&talk(&[(10, true)]), Some(day), Some(OwnSide::AtAddress)).level,
             GREETING
         );
         assert_eq!(
-            observe(&talk(&[(20, true)]), Some(day), true).level,
+            observe(&talk(&[(20, true)]), Some(day), Some(OwnSide::AtAddress)).level,
             YOU_WROTE
         );
-        assert_eq!(observe(&talk(&[(10, true)]), Some(day), true).own, None);
+        assert_eq!(
+            observe(&talk(&[(10, true)]), Some(day), Some(OwnSide::AtAddress)).own,
+            None
+        );
     }
 
     #[test]
@@ -163,7 +165,7 @@ mod tests {
                 .iter()
                 .find(|one| one.kind == Kind::Conversation)
                 .expect("a line");
-            assert_eq!(variable.levels.len(), BOTH_MANY_DAYS + 1);
+            assert_eq!(variable.levels.len(), BOTH_FOR_LONG + 1);
         }
     }
 }

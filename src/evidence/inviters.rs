@@ -39,9 +39,10 @@ pub(super) const TABLE: Table = &[
                 0.020,
                 0.0020,
             ),
-            level("you both wrote, on one day", 0.060, 0.035, 0.0024),
+            level("you both wrote, on one day", 0.060, 0.0377, 0.00255),
             level("you both wrote, on 2 to 4 days", 0.060, 0.010, 0.0004),
-            level("you both wrote, on 5 days or more", 0.050, 0.005, 0.0002),
+            level("you both wrote, on 5 to 14 days", 0.032, 0.0020, 0.00004),
+            level("you both wrote, on 15 days or more", 0.018, 0.0003, 0.00001),
         ],
     },
     Variable {

@@ -134,9 +134,13 @@ fn social(
     connected_on: Option<Day>,
     talk_covered: bool,
 ) -> Vec<Finding> {
-    let talk = conversation::observe(&person.talk, connected_on, person.profile_url.is_some());
     let rare = is_rare(&people.rarity, &person.folded, &people.member)
         && people.named(&person.folded).len() == 1;
+    let talked_at = Found {
+        by: person.talk_by,
+        on: None,
+    };
+    let talk = conversation::observe(&person.talk, connected_on, own(talked_at, rare));
     let contact = address_book(person.contact, rare);
     let recommendation = recommendation(person, rare);
     let endorsement = endorsement(person, rare);

@@ -20,13 +20,20 @@ pub fn text_print(text: &[u8]) -> u32 {
     }
     let mut hasher = FxHasher::default();
     let mut empty = true;
-    for word in text
-        .split(u8::is_ascii_whitespace)
-        .filter(|word| !word.is_empty())
-    {
+    let mut add = |word: &[u8]| {
         hasher.write(word);
         hasher.write_u8(b' ');
         empty = false;
+    };
+    match std::str::from_utf8(text) {
+        // No-break spaces part words too.
+        Ok(text) if !text.is_ascii() => text
+            .split_whitespace()
+            .for_each(|word| add(word.as_bytes())),
+        _ => text
+            .split(u8::is_ascii_whitespace)
+            .filter(|word| !word.is_empty())
+            .for_each(add),
     }
     if empty { 0 } else { print(&hasher) }
 }
@@ -38,9 +45,7 @@ const NAME_WORDS: usize = 16;
 /// The fingerprint of a text without numbers and without the words of the `names`, in lower case,
 /// and the number of its words.
 pub(super) fn template_print(text: &[u8], names: &[&[u8]]) -> (u32, u16) {
-    fn is_break(byte: &u8) -> bool {
-        byte.is_ascii_whitespace() || byte.is_ascii_punctuation()
-    }
+    let is_break = |byte: &u8| byte.is_ascii_whitespace() || byte.is_ascii_punctuation();
     let mut name_words: [&[u8]; NAME_WORDS] = [&[]; NAME_WORDS];
     let parts = names
         .iter()
@@ -83,6 +88,10 @@ mod tests {
         assert_ne!(ana, template_print(b"Hi Ana, thanks!", &[b"Me", b"Ana"]).0);
         assert_eq!(text_print(b"Hello  there\n"), text_print(b"Hello there"));
         assert_ne!(text_print(b"Hello there"), text_print(b"Hello her"));
+        assert_eq!(
+            text_print("Zoë,\u{a0}hi".as_bytes()),
+            text_print("Zoë, hi".as_bytes())
+        );
         assert_eq!(text_print(b" "), 0);
     }
 }

@@ -76,6 +76,8 @@ const LAST_NAME: usize = 8;
 const HEADLINE: usize = 9;
 const COMPANY: usize = 10;
 const MUTUAL: usize = 11;
+const PROFILE_URL: usize = 12;
+const URL: usize = 13;
 
 const SCHEMA: Schema = Schema {
     columns: &[
@@ -84,18 +86,15 @@ const SCHEMA: Schema = Schema {
         Column(&["Sent At", "Date", "Sent On"]),
         Column(&["Message", "Note"]),
         Column(&["Direction"]),
-        Column(&[
-            "inviterProfileUrl",
-            "inviterProfileUrn",
-            "Profile URL",
-            "URL",
-        ]),
+        Column(&["inviterProfileUrl", "inviterProfileUrn"]),
         Column(&["inviteeProfileUrl", "inviteeProfileUrn"]),
         Column(&["First Name"]),
         Column(&["Last Name"]),
         Column(&["Headline", "Position", "Title"]),
         Column(&["Company"]),
         Column(&["Mutual Connections"]),
+        Column(&["Profile URL"]),
+        Column(&["URL"]),
     ],
     required: &[&[FROM, FIRST_NAME]],
     cells: Cells::OneLine,
@@ -134,7 +133,12 @@ fn invitation(file: &str, row: &Row<'_>) -> Result<Invitation, String> {
     } else {
         row.full_name(FIRST_NAME, LAST_NAME)
     };
-    let asking = party(from, &row.text(INVITER));
+    let ids = [INVITER, PROFILE_URL, URL].map(|column| row.text(column));
+    let id = ids
+        .iter()
+        .find(|id| ProfileUrl::parse(id).is_some())
+        .unwrap_or(&ids[0]);
+    let asking = party(from, id);
     let asked = party(row.untrusted(TO), &row.text(INVITEE));
     let (other, member, other_column) = match direction {
         Direction::Incoming => (asking, asked, if row.has(FROM) { FROM } else { FIRST_NAME }),

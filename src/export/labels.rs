@@ -41,7 +41,9 @@ pub struct Labels {
 #[non_exhaustive]
 pub enum LabelsError {
     /// The file cannot be read.
-    #[error("the labels in `{path}` cannot be read: {source}")]
+    #[error(
+        "the labels in `{path}` cannot be read: {source}; give the path of a CSV file with `--labels`"
+    )]
     Unreadable {
         /// The file.
         path: PathBuf,

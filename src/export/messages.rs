@@ -4,6 +4,7 @@
 //! people whose invitation is pending; of all others only two fingerprints and a length remain
 //! (48 bytes a message).
 
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -74,8 +75,8 @@ pub struct Messages {
     pub conversations: Vec<Conversation>,
     /// In the order of the file.
     pub messages: Vec<Message>,
-    /// By correspondent: the texts kept.
-    pub texts: FxHashMap<u32, Vec<Untrusted>>,
+    /// By correspondent: the texts kept, each with its conversation; spam is not kept.
+    pub texts: BTreeMap<u32, Vec<(u32, Untrusted)>>,
     /// The correspondent that the 2018 layouts name as the member by a direction.
     pub member: Option<u32>,
     /// Whether recipients are listed by address (since April 2023), not by name alone.
@@ -191,8 +192,9 @@ impl<'a> Reading<'a> {
         }
         let text = row.bytes(CONTENT);
         let (template, words) = template_print(text, &[row.bytes(FROM), row.bytes(TO)]);
-        if let Some(sender) = sender {
-            self.keep_text(sender, text);
+        let spam = row.bytes(FOLDER).eq_ignore_ascii_case(b"SPAM");
+        if let Some(sender) = sender.filter(|_| !spam) {
+            self.keep_text(sender, conversation, text);
         }
         self.result.messages.push(Message {
             conversation,
@@ -204,7 +206,7 @@ impl<'a> Reading<'a> {
             text: text_print(text),
             template,
             words,
-            spam: row.bytes(FOLDER).eq_ignore_ascii_case(b"SPAM"),
+            spam,
             line: u32::try_from(row.line()).unwrap_or(u32::MAX),
         });
         Taken::Used
@@ -281,12 +283,7 @@ impl<'a> Reading<'a> {
             dialect::decode(urls).into_owned(),
             dialect::decode(names).into_owned(),
         );
-        let urls: Vec<ProfileUrl> = urls
-            .split("http")
-            .filter_map(|rest| {
-                ProfileUrl::parse(rest.trim_start_matches('s').trim_end_matches(','))
-            })
-            .collect();
+        let urls: Vec<ProfileUrl> = urls.split(',').filter_map(ProfileUrl::parse).collect();
         let names: Vec<Untrusted> = names_of(&names);
         let mut found = Recipients {
             known: vec![],
@@ -344,7 +341,7 @@ impl<'a> Reading<'a> {
         number
     }
 
-    fn keep_text(&mut self, sender: u32, text: &[u8]) {
+    fn keep_text(&mut self, sender: u32, conversation: u32, text: &[u8]) {
         let who = &self.result.correspondents[sender as usize];
         let wanted = match &who.profile_url {
             Some(url) => self.wanted.urls.contains(url),
@@ -356,7 +353,7 @@ impl<'a> Reading<'a> {
         let kept = self.result.texts.entry(sender).or_default();
         if kept.len() < TEXTS_KEPT {
             let text = &text[..text.len().min(TEXT_KEPT_BYTES)];
-            kept.push(Untrusted::new(&String::from_utf8_lossy(text)));
+            kept.push((conversation, Untrusted::new(&String::from_utf8_lossy(text))));
         }
     }
 }
@@ -528,6 +525,6 @@ mod tests {
         );
         let messages = table(&text, &wanted);
         assert_eq!(messages.texts.len(), 1);
-        assert_eq!(messages.texts[&0][0].as_typed(), "From Ana");
+        assert_eq!(messages.texts[&0][0].1.as_typed(), "From Ana");
     }
 }

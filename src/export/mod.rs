@@ -92,7 +92,7 @@ pub enum ReadError {
     },
 }
 
-/// How many file names a message lists.
+/// How many names of files or columns a message lists.
 const NAMES_LISTED: usize = 8;
 
 fn found_instead(found: &[String]) -> String {
@@ -100,15 +100,22 @@ fn found_instead(found: &[String]) -> String {
         return "there are no CSV files at all; give the folder or ZIP that LinkedIn sent you"
             .to_owned();
     }
-    let more = found.len().saturating_sub(NAMES_LISTED);
-    let mut list = found[..found.len() - more].join(", ");
-    if more > 0 {
-        list.push_str(&format!(" and {more} more"));
-    }
+    let list = listed(found);
     format!(
         "there is {list}. LinkedIn sends a first archive without it; the complete one follows \
          within a day or so: use that one, or name both"
     )
+}
+
+/// The first names of a list, and how many more there are.
+fn listed(names: &[String]) -> String {
+    let more = names.len().saturating_sub(NAMES_LISTED);
+    let list = names[..names.len() - more].join(", ");
+    if more > 0 {
+        format!("{list} and {more} more")
+    } else {
+        list
+    }
 }
 
 /// Names the columns found; a row of somebody's data is not repeated.
@@ -121,7 +128,7 @@ fn header_instead(found: &[String]) -> String {
     if found.is_empty() || !found.iter().all(is_title) {
         return format!("its first row has {} cells and is no header", found.len());
     }
-    format!("its first row is {}", found.join(", ").escape_debug())
+    format!("its first row is {}", listed(found).escape_debug())
 }
 
 /// A file that was read, and the account of its rows.

@@ -146,12 +146,16 @@ impl Sources {
             });
         }
         let mut copies = Vec::new();
+        let mut empty = Vec::new();
         for (archive, entry) in candidates {
             let file = self.shown(archive, &entry);
             copies.push(
                 match self.copy(archive, &entry, connections::read, newest_connection)? {
                     Ok(copy) => copy,
-                    Err(NoTable::Empty) => return Err(ReadError::Empty { file }),
+                    Err(NoTable::Empty) => {
+                        empty.push(file);
+                        continue;
+                    }
                     Err(NoTable::Workbook) => return Err(ReadError::Workbook { file }),
                     Err(NoTable::UnknownHeader(found)) => {
                         return Err(ReadError::UnknownHeader { file, found });
@@ -162,6 +166,15 @@ impl Sources {
                 },
             );
         }
+        match empty.pop() {
+            Some(file) if copies.is_empty() => return Err(ReadError::Empty { file }),
+            last => empty.extend(last),
+        }
+        self.problems.extend(
+            empty
+                .iter()
+                .map(|file| Problem::set_aside(file, "the file is empty")),
+        );
         Ok(self
             .settle(TableKind::Connections, copies)
             .unwrap_or_default())

@@ -7,7 +7,7 @@ use super::leans::AccountLeans;
 use super::note::{NoteReading, RepeatedNotes};
 use super::standing::Standing;
 use crate::evidence::{Context, Findings, Kind, of_inviter};
-use crate::export::{Export, Invitation};
+use crate::export::{Direction, Export, Invitation};
 use crate::people::{People, Person, PersonId};
 use crate::tie::Tie;
 use crate::ties::Thousandths;
@@ -33,7 +33,8 @@ pub struct Judge<'a> {
 /// One pending invitation, as far as it was looked at.
 pub(super) struct Looked<'a> {
     pub(super) standing: Standing,
-    pub(super) invitation: &'a Invitation,
+    /// The row that counts; what it leaves empty is from older ones.
+    pub(super) invitation: Invitation,
     pub(super) person: &'a Person,
     pub(super) note: NoteReading,
     pub(super) findings: Findings,
@@ -55,19 +56,19 @@ impl Looked<'_> {
 pub(super) fn look<'a>(
     judge: &Judge<'a>,
     standing: Standing,
-    invitation: &'a Invitation,
     repeated: &RepeatedNotes,
 ) -> Looked<'a> {
     let person = &judge.people.persons[standing.person];
+    let invitation = merged(judge, &standing);
     let note = invitation.note.as_typed();
     let is_repeated = repeated.is_repeated(note, standing.person, judge.people);
-    let note = NoteReading::of(invitation, person, judge.context, is_repeated);
+    let note = NoteReading::of(&invitation, person, judge.context, is_repeated);
     let findings = of_inviter(
         judge.export,
         judge.context,
         judge.people,
         standing.person,
-        Some((invitation, note.kind)),
+        Some((&invitation, note.kind)),
     );
     Looked {
         standing,
@@ -76,4 +77,30 @@ pub(super) fn look<'a>(
         note,
         findings,
     }
+}
+
+/// The newest incoming row of a person, its empty cells filled from older ones: a hand-made list knows what
+/// LinkedIn's file lacks.
+fn merged(judge: &Judge<'_>, standing: &Standing) -> Invitation {
+    let rows = judge.export.invitations.as_deref().unwrap_or_default();
+    let mut merged = rows[standing.row].clone();
+    let mut older: Vec<&Invitation> = judge
+        .people
+        .invitations(judge.export, standing.person, Direction::Incoming)
+        .map(|row| &rows[row])
+        .collect();
+    older.sort_by_key(|row| std::cmp::Reverse(row.sent_at));
+    for row in older {
+        for (cell, other) in [
+            (&mut merged.note, &row.note),
+            (&mut merged.headline, &row.headline),
+            (&mut merged.company, &row.company),
+        ] {
+            if cell.is_empty() {
+                cell.clone_from(other);
+            }
+        }
+        merged.mutual_connections = merged.mutual_connections.or(row.mutual_connections);
+    }
+    merged
 }

@@ -33,13 +33,13 @@ impl NoteReading {
         context: &Context,
         repeated: bool,
     ) -> Self {
-        let note = invitation.note.as_typed();
+        let note = beginning(invitation.note.as_typed());
         let in_note = wording::hits(note);
         let mut hits = in_note.clone();
         for text in &person.texts {
             // A shared past is claimed by the note that asks; in a conversation everybody refers back.
             hits.extend(
-                wording::hits(text.as_typed())
+                wording::hits(beginning(text.as_typed()))
                     .into_iter()
                     .filter(|hit| hit.kind != WordingKind::SharedPast),
             );
@@ -90,6 +90,13 @@ impl NoteReading {
     }
 }
 
+/// LinkedIn cuts notes at 300 characters; what is longer was made elsewhere, and only so much is read.
+const READ_BYTES: usize = 2000;
+
+fn beginning(text: &str) -> &str {
+    &text[..text.floor_char_boundary(READ_BYTES)]
+}
+
 /// The member's employer or school that a note names.
 fn named_place(note: &str, context: &Context) -> Option<String> {
     let words = format!(" {} ", FoldedCompany::new(note).as_str());
@@ -128,6 +135,7 @@ impl RepeatedNotes {
 
 /// A note's words without names; `None` where it says nothing but stock phrases.
 fn nameless(note: &str, person: PersonId, people: &People) -> Option<String> {
+    let note = beginning(note);
     if note.is_empty() || wording::is_stock(note) {
         return None;
     }

@@ -45,11 +45,9 @@ pub(super) fn of(
 
 /// The first word of a name as it is written, where it is a name at all.
 pub(super) fn first_name(person: &Person) -> String {
-    let first = person
-        .name
-        .as_typed()
-        .split_whitespace()
-        .next()
+    let mut words = person.name.as_typed().split_whitespace();
+    let first = words
+        .find(|word| !FoldedName::is_title(word))
         .unwrap_or_default();
     if FoldedName::new(first).is_empty() {
         String::new()

@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use super::standing::{LIFE_DAYS, Standing, State};
-use crate::day::Day;
-use crate::export::Direction;
+use crate::export::{Direction, Export};
 use crate::people::People;
 
 /// Most answers come within two days; three weeks leave out holidays (contract).
@@ -42,7 +41,9 @@ impl Advice {
 }
 
 /// Requests to people who are not connections, oldest first, then by name and address.
-pub fn requests(standings: &[Standing], people: &People, as_of: Day) -> Vec<SentRequest> {
+pub fn requests(standings: &[Standing], people: &People, export: &Export) -> Vec<SentRequest> {
+    let as_of = export.as_of.day;
+    let rows = export.invitations.as_deref().unwrap_or_default();
     let mut requests: Vec<SentRequest> = standings
         .iter()
         .filter(|one| one.direction == Direction::Outgoing && one.state != State::Connected)
@@ -57,7 +58,7 @@ pub fn requests(standings: &[Standing], people: &People, as_of: Day) -> Vec<Sent
         (
             sent_on.is_none(),
             sent_on,
-            person.name.clone(),
+            rows[one.standing.row].other.name.clone(),
             person.profile_url.clone(),
             one.standing.row,
         )

@@ -56,6 +56,8 @@ pub struct Verdict {
     pub flags: Vec<Flag>,
     /// Why, the weightiest first.
     pub reasons: Vec<Untrusted>,
+    /// The note.
+    pub note: Untrusted,
     /// A reply to send; empty where none is due.
     pub reply: Untrusted,
 }
@@ -74,7 +76,7 @@ pub fn judge(judge: &Judge<'_>, standings: &[Standing]) -> (Vec<Verdict>, Estima
     let looked: Vec<Looked<'_>> = standings
         .iter()
         .filter(|one| one.direction == Direction::Incoming && one.state == State::Pending)
-        .map(|one| look(judge, *one, &rows[one.row], &repeated))
+        .map(|one| look(judge, *one, &repeated))
         .collect();
     let population = Population::new(
         INVITERS,
@@ -94,7 +96,7 @@ pub fn judge(judge: &Judge<'_>, standings: &[Standing]) -> (Vec<Verdict>, Estima
         (
             one.decision,
             std::cmp::Reverse(one.ties.of(Tie::Known)),
-            person.name.clone(),
+            rows[one.standing.row].other.name.clone(),
             person.profile_url.clone(),
             one.standing.row,
         )
@@ -108,7 +110,7 @@ fn week(day: Day) -> i32 {
 
 fn verdict(judge: &Judge<'_>, looked: &Looked<'_>, ties: Thousandths, all: &[Standing]) -> Verdict {
     let label = judge.labels.get(&looked.standing.person).copied();
-    let namesake = namesake(judge, looked);
+    let namesakes = namesakes(judge, looked);
     let case = Case {
         ties,
         own_side: looked.findings.own_side(),
@@ -122,7 +124,9 @@ fn verdict(judge: &Judge<'_>, looked: &Looked<'_>, ties: Thousandths, all: &[Sta
         claims_shared_past: looked.note.shows(WordingKind::SharedPast)
             || looked.note.names_place.is_some(),
         has_own_words: looked.note.kind == NoteKind::OwnWords,
-        impersonates: namesake.is_some_and(|other| impersonates(judge, looked, other)),
+        impersonates: namesakes
+            .iter()
+            .any(|other| impersonates(judge, looked, *other)),
         account: judge.leans.account(),
         wants_jobs: judge.goals.contains(&Goal::Jobs),
     };
@@ -132,7 +136,7 @@ fn verdict(judge: &Judge<'_>, looked: &Looked<'_>, ties: Thousandths, all: &[Sta
         (_, false) => Lean::Neutral,
         (_, true) => Lean::No,
     };
-    let flags = flags::of(judge, looked, namesake.is_some(), all);
+    let flags = flags::of(judge, looked, !namesakes.is_empty(), all);
     Verdict {
         standing: looked.standing,
         decision,
@@ -141,6 +145,7 @@ fn verdict(judge: &Judge<'_>, looked: &Looked<'_>, ties: Thousandths, all: &[Sta
         lean_who,
         ties,
         reasons: reasons::of(judge, looked, &case, rule, decision, &flags),
+        note: looked.invitation.note.clone(),
         reply: reply::of(judge.context, looked, &case, decision),
         flags,
     }
@@ -153,7 +158,7 @@ fn cause(case: &Case) -> Cause {
         Cause::Pitch
     } else if case.is_recruitment {
         Cause::Recruitment
-    } else if case.has_trace || matches!(case.label, Some(Tie::Known | Tie::Acquaintance)) {
+    } else if case.has_trace || case.label.is_some() {
         Cause::KnowsYou
     } else if case.has_files {
         Cause::Suggestion
@@ -162,14 +167,16 @@ fn cause(case: &Case) -> Cause {
     }
 }
 
-/// A connection of the same name at another profile.
-fn namesake(judge: &Judge<'_>, looked: &Looked<'_>) -> Option<PersonId> {
+/// The connections of the same name at other profiles.
+fn namesakes(judge: &Judge<'_>, looked: &Looked<'_>) -> Vec<PersonId> {
     let name = &looked.person.folded;
-    judge
-        .people
-        .connections_named(name)
-        .filter(|_| name.is_full())
-        .find(|id| *id != looked.standing.person)
+    if !name.is_full() {
+        return vec![];
+    }
+    let connections = judge.people.connections_named(name);
+    connections
+        .filter(|id| *id != looked.standing.person)
+        .collect()
 }
 
 /// Whether the inviter bears the rare name of a known connection that was there before they asked.

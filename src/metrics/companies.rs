@@ -120,7 +120,8 @@ mod tests {
             [
                 "Contoso 4 3 4.000",
                 "Adatum 1 1 1.000",
-                "Fabrikam 1 1 1.000"
+                "Fabrikam 1 1 1.000",
+                "— 1 1 1.000"
             ]
         );
         Ok(())

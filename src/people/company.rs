@@ -56,7 +56,7 @@ const LEGAL_FORMS: &[&str] = &[
     "kk",
 ];
 
-/// A company's or school's name in comparable form; empty where nothing of it is a letter or digit.
+/// A company's or school's name in comparable form; empty only where the name is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FoldedCompany(String);
 
@@ -87,6 +87,10 @@ impl FoldedCompany {
             })
             .filter(|word| !word.is_empty())
             .collect();
+        if words.is_empty() {
+            // Nothing but signs: only the same signs are the same.
+            return Self(name.trim().to_owned());
+        }
         let mut kept = words.len();
         while kept > 1 && LEGAL_FORMS.contains(&words[kept - 1].as_str()) {
             kept -= 1;
@@ -137,6 +141,7 @@ mod tests {
         ] {
             assert_ne!(FoldedCompany::new(one), FoldedCompany::new(other));
         }
-        assert!(FoldedCompany::new("—").is_empty());
+        assert_eq!(FoldedCompany::new(" — ").as_str(), "—");
+        assert!(FoldedCompany::new(" ").is_empty());
     }
 }

@@ -57,13 +57,16 @@ impl Joining {
             self.by_url.insert(url.clone(), id);
         }
         if !person.folded.is_empty() {
-            self.people
+            let bearers = self
+                .people
                 .by_name
                 .entry(person.folded.clone())
-                .or_default()
-                .push(id);
+                .or_default();
+            if bearers.is_empty() {
+                self.people.rarity.add(&person.folded);
+            }
+            bearers.push(id);
         }
-        self.people.rarity.add(&person.folded);
         self.people.persons.push(person);
         id
     }
@@ -150,7 +153,11 @@ impl Joining {
         let mut partners: Vec<Option<PersonId>> = Vec::with_capacity(messages.conversations.len());
         for conversation in &messages.conversations {
             let partner = partner(conversation, messages, is_member);
-            partners.push(partner.and_then(|number| self.correspondent(number, messages)));
+            let person = partner.and_then(|number| self.correspondent(number, messages));
+            if let Some((id, JoinedBy::Name)) = person {
+                self.people.persons[id].talk_by = JoinedBy::Name;
+            }
+            partners.push(person.map(|(id, _)| id));
         }
         for message in messages.messages.iter().filter(|one| !one.spam) {
             let (Some(id), Some(sender)) =
@@ -162,13 +169,12 @@ impl Joining {
                 .talk
                 .add(message, is_member[sender as usize]);
         }
-        for (conversation, id) in messages.conversations.iter().zip(&partners) {
-            let Some(id) = id else { continue };
-            for number in &conversation.correspondents {
-                if let Some(texts) = messages.texts.get(number)
-                    && !is_member[*number as usize]
+        for (sender, texts) in &messages.texts {
+            for (conversation, text) in texts {
+                if let Some(id) = partners[*conversation as usize]
+                    && !is_member[*sender as usize]
                 {
-                    self.people.persons[*id].texts.clone_from(texts);
+                    self.people.persons[id].texts.push(text.clone());
                 }
             }
         }
@@ -176,10 +182,18 @@ impl Joining {
 
     /// The person of a correspondent. One without an address, in a file that has addresses, is nobody
     /// who can be found again.
-    fn correspondent(&mut self, number: u32, messages: &Messages) -> Option<PersonId> {
+    fn correspondent(&mut self, number: u32, messages: &Messages) -> Option<(PersonId, JoinedBy)> {
         let who = &messages.correspondents[number as usize];
         if let Some(url) = &who.profile_url {
-            return Some(self.of_url(url, &who.name));
+            let by = if self.by_url.contains_key(url) {
+                JoinedBy::Address
+            } else {
+                JoinedBy::Name
+            };
+            let id = self.of_url(url, &who.name);
+            // A new person has this very address; a connection without one was found by name.
+            let is_connection = self.people.persons[id].connection.is_some();
+            return Some((id, if is_connection { by } else { JoinedBy::Address }));
         }
         if messages.has_recipient_urls {
             return None;
@@ -188,10 +202,11 @@ impl Joining {
         if folded.is_empty() {
             return None;
         }
-        match self.people.named(&folded) {
+        let id = match self.people.named(&folded) {
             [] => Some(self.add_named(&who.name, None)),
             _ => self.of_name(&folded),
-        }
+        };
+        id.map(|id| (id, JoinedBy::Name))
     }
 
     fn praise(&mut self, rows: &[Praise], mut note: impl FnMut(&mut Person, Found)) {
@@ -223,7 +238,7 @@ impl Joining {
                 by_email.insert(email, id);
             }
         }
-        // Names of the address book count for rarity, once each, whether joined or not.
+        // Names of the address book count for rarity too, whether joined or not.
         let mut counted: FxHashSet<FoldedName> = FxHashSet::default();
         for contact in &export.contacts {
             let folded = FoldedName::new(contact.name.as_typed());

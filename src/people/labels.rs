@@ -16,13 +16,14 @@ pub struct Labelled {
 }
 
 impl Labelled {
-    /// Joins labels: by address, else by a name that fits one connection, or one other person where no
+    /// Joins labels: by address where one is given, else by a name that fits one connection, or one other person where no
     /// connection bears it. The last line for a person wins.
     pub fn of(labels: &Labels, people: &People) -> Self {
-        let mut labelled = Self {
-            unused: labels.problems.iter().map(ToString::to_string).collect(),
-            ..Self::default()
-        };
+        let mut labelled = Self::default();
+        let mut unused: Vec<(u64, String)> = Vec::new();
+        for problem in &labels.problems {
+            unused.push((problem.line.unwrap_or_default(), problem.to_string()));
+        }
         for line in &labels.lines {
             let tie = Tie::ALL.into_iter().find(|tie| tie.word() == line.tie);
             match (meant(line, people), tie) {
@@ -30,13 +31,13 @@ impl Labelled {
                     labelled.ties.insert(person, tie);
                 }
                 (Err(why), _) => {
-                    labelled
-                        .unused
-                        .push(format!("{}:{}: {why}", labels.file, line.line));
+                    unused.push((line.line, format!("{}:{}: {why}", labels.file, line.line)));
                 }
                 (Ok(_), None) => {}
             }
         }
+        unused.sort();
+        labelled.unused = unused.into_iter().map(|(_, text)| text).collect();
         labelled
     }
 }
@@ -47,12 +48,8 @@ fn meant(line: &LabelLine, people: &People) -> Result<PersonId, &'static str> {
             .persons
             .iter()
             .position(|one| one.profile_url.as_ref() == Some(url));
-        if let Some(person) = person {
-            return Ok(person);
-        }
-        if line.name.is_empty() {
-            return Err("nobody in the export has this profile URL");
-        }
+        let person = person.ok_or("nobody in the export has this profile URL")?;
+        return Ok(people.became.get(&person).copied().unwrap_or(person));
     }
     let folded = FoldedName::new(line.name.as_typed());
     match people.connections_named(&folded).count() {

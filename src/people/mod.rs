@@ -30,11 +30,12 @@ use crate::untrusted::Untrusted;
 pub type PersonId = usize;
 
 /// How a file that names a person was joined to them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum JoinedBy {
     /// By the name alone.
     Name,
     /// By the profile URL, or an e-mail address.
+    #[default]
     Address,
 }
 
@@ -64,6 +65,8 @@ pub struct Person {
     pub renamed: bool,
     /// Direct messages.
     pub talk: Talk,
+    /// Whether they are joined by address; by name alone as soon as one conversation is.
+    pub talk_by: JoinedBy,
     /// Texts of their direct messages, kept only for people whose invitation may be pending.
     pub texts: Vec<Untrusted>,
     /// In the address book.
@@ -88,6 +91,8 @@ pub struct People {
     /// How rare names are.
     pub rarity: Rarity,
     by_name: FxHashMap<FoldedName, Vec<PersonId>>,
+    /// From the old address of a renamed profile to the connection that it is.
+    became: FxHashMap<PersonId, PersonId>,
 }
 
 impl People {

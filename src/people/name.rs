@@ -68,6 +68,11 @@ impl FoldedName {
         Self(words.join(" "))
     }
 
+    /// Whether a word that stands before a name is a title.
+    pub fn is_title(word: &str) -> bool {
+        TITLES.contains(&word.trim_end_matches('.').to_lowercase().as_str())
+    }
+
     /// The words.
     pub fn as_str(&self) -> &str {
         &self.0

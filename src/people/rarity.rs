@@ -20,7 +20,7 @@ pub struct Rarity {
 }
 
 impl Rarity {
-    /// Counts a person's name.
+    /// Counts a name; each distinct one is to be counted once, so that a renamed profile is no namesake.
     pub(super) fn add(&mut self, name: &FoldedName) {
         if let Some((first, last)) = name.first_and_last() {
             *self.first.entry(first.to_owned()).or_default() += 1;

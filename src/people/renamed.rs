@@ -18,6 +18,7 @@ pub(super) fn merge(people: &mut People, export: &Export) {
         let person = &mut people.persons[connection];
         person.invitations.extend(rows);
         person.renamed = true;
+        people.became.insert(id, connection);
     }
 }
 

@@ -66,16 +66,21 @@ pub(super) fn for_cell(text: &str) -> String {
     }
 }
 
+/// Characters that are no white space and yet not seen: fillers, joiners, marks and selectors.
+fn is_blank(c: char) -> bool {
+    c.width().unwrap_or(0) == 0
+        || matches!(
+            c,
+            '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{2800}'
+        )
+}
+
 /// Whether a spreadsheet takes the cell for a formula: by its first character, also behind blanks or
 /// quotes. A plain number is none.
 fn runs(cell: &str) -> bool {
     let is_skipped = |c: char| {
-        c.is_whitespace()
-            || c == REPLACEMENT
-            || matches!(
-                c,
-                '"' | '\'' | '`' | '\u{2018}'..='\u{201f}' | '«' | '»' | '\u{200c}' | '\u{200d}'
-            )
+        let is_quote = matches!(c, '"' | '\'' | '`' | '\u{2018}'..='\u{201f}' | '«' | '»');
+        is_quote || c.is_whitespace() || c == REPLACEMENT || is_blank(c)
     };
     let first = cell.trim_start_matches(is_skipped).chars().next();
     let is_sign =
@@ -125,6 +130,9 @@ mod tests {
             ("+1 555 0100", true),
             ("@SUM(A1)", true),
             ("＝1+1", true),
+            ("\u{3164}=1", true),
+            ("\u{fe0f}=1", true),
+            ("\u{2800}=1", true),
             ("-inf", true),
             ("- a dash", true),
             ("a=1", false),

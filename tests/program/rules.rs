@@ -360,3 +360,98 @@ fn a_hand_made_list_brings_what_linkedin_leaves_out() {
     assert!(run.invitation("Rita Roe")["reasons"].contains("12 mutual connections"));
     assert_eq!(run.verdict("Sol Sand").0, "no_trace");
 }
+
+#[test]
+fn what_the_newest_row_lacks_is_taken_from_the_persons_other_rows() {
+    let list = "Name,Date,URL,Headline\nRita Roe,2026-11-02,linkedin.com/in/rita-roe,Technical Recruiter\n";
+    let scam = "I earn 500 dollars a day with bitcoin, guaranteed profit, write me on WhatsApp";
+    let export = network()
+        .incoming("Rita Roe", SENT, "")
+        .file("Pending Invitations.csv", list);
+    expect(&export, "Rita Roe", "recruiter", "ignore");
+    let export = network()
+        .incoming("Rita Roe", SENT, scam)
+        .file("Pending Invitations.csv", list);
+    expect(&export, "Rita Roe", "scam", "report");
+}
+
+#[test]
+fn only_direct_messages_are_held_against_who_asks() {
+    let scam = "I earn 500 dollars a day with bitcoin, guaranteed profit, write me on WhatsApp";
+    let header = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n";
+    let (rex, me) = (url("Rex Vance"), "https://www.linkedin.com/in/mo-member");
+    let row = |conversation: &str, others: &str, text: &str, folder: &str| {
+        format!(
+            "{conversation},,Rex Vance,{rex},Mo Member,\"{me}{others}\",2026-10-01 12:00:00 UTC,,\"{text}\",{folder}\n"
+        )
+    };
+    let verdict_with = |row_of_scam: String| {
+        let messages = format!(
+            "{header}{}{row_of_scam}",
+            row("c1", "", "Hello there", "INBOX")
+        );
+        let export = network()
+            .file("messages.csv", messages)
+            .incoming("Rex Vance", SENT, "");
+        verdict(&export, "Rex Vance").0
+    };
+    assert_ne!(verdict_with(row("c2", "", scam, "SPAM")), "scam");
+    assert_ne!(
+        verdict_with(row(
+            "c3",
+            &format!(",{}", url("Abel Arnesen")),
+            scam,
+            "INBOX"
+        )),
+        "scam"
+    );
+    assert_eq!(verdict_with(row("c1", "", scam, "INBOX")), "scam");
+}
+
+#[test]
+fn a_label_with_an_address_means_that_address_alone() {
+    let place = tempfile::tempdir().expect("a folder");
+    let labels = place.path().join("ties.csv");
+    std::fs::write(
+        &labels,
+        format!(
+            "profile_url,name,tie\n{}-2,Abel Arnesen,known\n",
+            url("Abel Arnesen")
+        ),
+    )
+    .expect("a file");
+    let run = network().run(&["--labels", labels.to_str().expect("UTF-8")]);
+    assert!(
+        run.stderr
+            .contains("ties.csv:2: nobody in the export has this profile URL"),
+        "{}",
+        run.stderr
+    );
+    let abel = run
+        .csv("connections.csv")
+        .into_iter()
+        .find(|row| row["name"] == "Abel Arnesen");
+    assert_ne!(abel.expect("Abel")["p_known"], "1.000");
+}
+
+#[test]
+fn a_renamed_profile_is_one_person_and_its_note_is_no_conversation() {
+    let note = "Good to see you at the harbour, Mo!";
+    let new = "Thora,Quist,https://www.linkedin.com/in/thora-quist-new,,,,22 Oct 2026";
+    let from_new = format!(
+        "c9,,Thora Quist,https://www.linkedin.com/in/thora-quist-new,Mo Member,https://www.linkedin.com/in/mo-member,2026-10-22 12:00:00 UTC,,\"{note}\",INBOX,,No\n"
+    );
+    let export = network()
+        .connection(new)
+        .incoming("Thora Quist", SENT, note);
+    let mut messages = export.files()["messages.csv"].clone();
+    messages.extend_from_slice(from_new.as_bytes());
+    let run = export.file("messages.csv", messages).run(&NEUTRAL);
+    assert_eq!(run.metric("invitations_already_connected"), "1");
+    assert_eq!(run.metric("invitations_pending"), "0");
+    let thora = run
+        .csv("connections.csv")
+        .into_iter()
+        .find(|row| row["name"] == "Thora Quist");
+    assert_eq!(thora.expect("Thora")["messages_received"], "0");
+}

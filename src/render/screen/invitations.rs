@@ -31,10 +31,11 @@ pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Res
     let summary = &report.summary;
     let Some(pending) = summary.invitations_pending else {
         page.strong("PENDING INVITATIONS  not in this export")?;
-        return page.paragraph(
+        page.paragraph(
             "There is no Invitations.csv, so half the job is missing. At LinkedIn, under Settings, Data \
              privacy, Get a copy of your data, tick Invitations.",
-        );
+        )?;
+        return leans(page, report);
     };
     let decided = [
         (summary.accept, "accept"),
@@ -56,8 +57,8 @@ pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Res
             parts.join(", ")
         ))?;
         table(page, report)?;
-        leans(page, report)?;
     }
+    leans(page, report)?;
     account(page, report, pending)
 }
 
