@@ -1,13 +1,6 @@
 //! The evidence table for connections.
 
-use super::{Kind, Level, Table, Variable};
-
-const fn level(what: &'static str, known: f64, acquaintance: f64, stranger: f64) -> Level {
-    Level {
-        what,
-        likelihood: [known, acquaintance, stranger],
-    }
-}
+use super::{Kind, Table, Variable, level};
 
 pub(super) const TABLE: Table = &[
     Variable {

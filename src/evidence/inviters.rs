@@ -3,14 +3,7 @@
 //! Kinds that an inviter cannot show do not stand here. Most of what an inviter shows they chose
 //! themselves, which is why an own-side find is asked for besides.
 
-use super::{Kind, Level, Table, Variable};
-
-const fn level(what: &'static str, known: f64, acquaintance: f64, stranger: f64) -> Level {
-    Level {
-        what,
-        likelihood: [known, acquaintance, stranger],
-    }
-}
+use super::{Kind, Table, Variable, level};
 
 pub(super) const TABLE: Table = &[
     Variable {

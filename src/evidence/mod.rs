@@ -64,6 +64,14 @@ pub struct Level {
     pub likelihood: [f64; 3],
 }
 
+/// A level and its likelihoods, given known, acquaintance and stranger.
+const fn level(what: &'static str, known: f64, acquaintance: f64, stranger: f64) -> Level {
+    Level {
+        what,
+        likelihood: [known, acquaintance, stranger],
+    }
+}
+
 /// A kind of evidence: a variable whose levels exclude each other. The first level is "nothing found".
 #[derive(Clone, Copy, Debug)]
 pub struct Variable {
