@@ -24,6 +24,8 @@ pub struct Cli {
 pub enum Command {
     /// Judge invitations and network, print the summary, write the report folder
     Analyze(Analyze),
+    /// Show all evidence on one connection or inviter, with its weight, and how a verdict came about
+    Explain(Explain),
 }
 
 /// The main job.
@@ -48,6 +50,46 @@ pub struct Analyze {
     #[arg(long)]
     pub no_files: bool,
 
+    /// What you wish and know.
+    #[command(flatten)]
+    pub wishes: Wishes,
+
+    /// Exit with status 1 when any row was skipped
+    #[arg(long)]
+    pub strict: bool,
+
+    /// Only the tables, no notes
+    #[arg(short, long)]
+    pub quiet: bool,
+
+    /// Say where the time went
+    #[arg(short, long)]
+    pub verbose: bool,
+}
+
+/// One person.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  netcheck explain 'Mira Lindqvist' export/
+  netcheck explain linkedin.com/in/mira-lindqvist export/ --labels ties.csv")]
+pub struct Explain {
+    /// A name, a part of one, or a profile URL
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+
+    /// A folder, a ZIP as downloaded, or one Connections.csv; several are read as one
+    #[arg(value_name = "EXPORT", required = true)]
+    pub exports: Vec<PathBuf>,
+
+    /// What you wish and know.
+    #[command(flatten)]
+    pub wishes: Wishes,
+}
+
+/// What bears on every judgement, and how it is shown.
+#[derive(Debug, Args)]
+pub struct Wishes {
     /// How actively you plan to use LinkedIn [default: inferred from your active days]
     #[arg(long, value_name = "PLAN")]
     pub usage: Option<UsageArg>,
@@ -68,21 +110,9 @@ pub struct Analyze {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub as_of: Option<Day>,
 
-    /// Exit with status 1 when any row was skipped
-    #[arg(long)]
-    pub strict: bool,
-
     /// When to colour the output
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     pub color: ColorArg,
-
-    /// Only the tables, no notes
-    #[arg(short, long)]
-    pub quiet: bool,
-
-    /// Say where the time went
-    #[arg(short, long)]
-    pub verbose: bool,
 }
 
 /// Planned usage.

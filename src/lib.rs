@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! export → people → evidence → ties → invitations ┐
-//!                 └→ metrics ─────────────────────┴→ analysis → report → render
+//!                 └→ metrics ─────────────────────┴→ analysis → report, explanation → render
 //! ```
 //!
 //! Nothing past [`export`] knows CSV or LinkedIn's column names; nothing before [`render`] knows
@@ -27,6 +27,7 @@ pub mod invitations;
 pub mod metrics;
 
 pub mod analysis;
+pub mod explanation;
 pub mod report;
 
 pub mod render;

@@ -4,11 +4,12 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::Parser;
 use netcheck::analysis::{self, Settings};
-use netcheck::cli::{Analyze, Cli, ColorArg, Command};
+use netcheck::cli::{Analyze, Cli, ColorArg, Command, Explain, Wishes};
 use netcheck::day::Day;
+use netcheck::explanation::Explained;
 use netcheck::export::Action;
 use netcheck::render::{self, Style};
 use netcheck::report::Report;
@@ -21,8 +22,11 @@ const COLUMNS_OF_A_PIPE: usize = 80;
 const PROBLEMS_NAMED: usize = 5;
 
 fn main() -> ExitCode {
-    let Command::Analyze(arguments) = Cli::parse().command;
-    match analyze(&arguments) {
+    let outcome = match Cli::parse().command {
+        Command::Analyze(arguments) => analyze(&arguments),
+        Command::Explain(arguments) => explain(&arguments),
+    };
+    match outcome {
         Ok(code) => code,
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
@@ -34,15 +38,38 @@ fn main() -> ExitCode {
     }
 }
 
+fn explain(arguments: &Explain) -> anyhow::Result<ExitCode> {
+    let settings = settings(&arguments.wishes);
+    let explained = analysis::explain(&arguments.person, &arguments.exports, &settings, today())?;
+    let width = width();
+    let mut stdout = BufWriter::new(io::stdout().lock());
+    match explained {
+        Explained::Nobody => bail!(
+            "nobody who is connected or asks you fits `{}`; give a name, a part of one, or a profile URL",
+            arguments.person
+        ),
+        Explained::Several(all) => render::candidates(&mut stdout, &all, width)?,
+        Explained::One(one) => {
+            render::explanation(&mut stdout, &one, width, is_colored(arguments.wishes.color))?;
+        }
+    }
+    stdout.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn settings(wishes: &Wishes) -> Settings {
+    Settings {
+        usage: wishes.usage.map(Into::into),
+        comfort: wishes.comfort.map(Into::into),
+        goals: wishes.goals.iter().map(|goal| (*goal).into()).collect(),
+        labels: wishes.labels.clone(),
+        as_of: wishes.as_of,
+    }
+}
+
 fn analyze(arguments: &Analyze) -> anyhow::Result<ExitCode> {
     let begin = Instant::now();
-    let settings = Settings {
-        usage: arguments.usage.map(Into::into),
-        comfort: arguments.comfort.map(Into::into),
-        goals: arguments.goals.iter().map(|goal| (*goal).into()).collect(),
-        labels: arguments.labels.clone(),
-        as_of: arguments.as_of,
-    };
+    let settings = settings(&arguments.wishes);
     let report = analysis::analyze(&arguments.exports, &settings, today())?;
     let analyzed = begin.elapsed();
     let folder = (!arguments.no_files).then_some(arguments.out.as_path());
@@ -72,25 +99,34 @@ fn analyze(arguments: &Analyze) -> anyhow::Result<ExitCode> {
 }
 
 fn print(report: &Report, arguments: &Analyze) -> anyhow::Result<()> {
-    let terminal = io::stdout().is_terminal();
-    let width = terminal_size::terminal_size()
-        .filter(|_| terminal)
-        .map_or(COLUMNS_OF_A_PIPE, |(width, _)| usize::from(width.0));
     let style = Style {
-        width: columns_asked_for().unwrap_or(width),
-        color: match arguments.color {
-            ColorArg::Always => true,
-            ColorArg::Never => false,
-            ColorArg::Auto => {
-                terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-            }
-        },
+        width: width(),
+        color: is_colored(arguments.wishes.color),
         folder: (!arguments.no_files).then_some(arguments.out.as_path()),
     };
     let mut stdout = BufWriter::new(io::stdout().lock());
     render::screen(&mut stdout, report, &style)
         .and_then(|()| stdout.flush())
         .context("the summary cannot be printed")
+}
+
+/// Columns of the screen: as asked for, as the terminal has, or as a pipe is taken to have.
+fn width() -> usize {
+    let terminal = || terminal_size::terminal_size().filter(|_| io::stdout().is_terminal());
+    columns_asked_for()
+        .or_else(|| terminal().map(|(width, _)| usize::from(width.0)))
+        .unwrap_or(COLUMNS_OF_A_PIPE)
+}
+
+fn is_colored(color: ColorArg) -> bool {
+    match color {
+        ColorArg::Always => true,
+        ColorArg::Never => false,
+        ColorArg::Auto => {
+            let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+            io::stdout().is_terminal() && !refused
+        }
+    }
 }
 
 /// `COLUMNS`, as shells and scripts set it.

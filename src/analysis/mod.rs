@@ -1,5 +1,6 @@
 //! Puts the stages together: an export and the member's wishes in, a report out.
 
+mod explain;
 mod hindsight;
 mod notes;
 mod rows;
@@ -11,6 +12,7 @@ use std::path::PathBuf;
 
 use crate::day::Day;
 use crate::evidence::{CONNECTIONS, Context, Findings, of_connection};
+use crate::explanation::Explained;
 use crate::export::{Export, LabelsError, ReadError, read_labels};
 use crate::invitations::{
     self, AccountLeans, Comfort, Goal, Judge, SentRequest, Standing, Unconnected, Usage, Verdict,
@@ -64,6 +66,8 @@ struct Analysis<'a> {
     connections: Estimate,
     standings: Vec<Standing>,
     verdicts: Vec<Verdict>,
+    /// The ties of those who ask.
+    inviters: Estimate,
     sent: Vec<SentRequest>,
     unconnected: Vec<Unconnected>,
 }
@@ -74,6 +78,28 @@ pub fn analyze(
     settings: &Settings,
     today: Day,
 ) -> Result<Report, AnalysisError> {
+    judged(paths, settings, today, |analysis| Ok(analysis.report()?))
+}
+
+/// Explains what is made of the person of a name, a part of a name or a profile URL.
+pub fn explain(
+    person: &str,
+    paths: &[PathBuf],
+    settings: &Settings,
+    today: Day,
+) -> Result<Explained, AnalysisError> {
+    judged(paths, settings, today, |analysis| {
+        Ok(analysis.explain(person))
+    })
+}
+
+/// Goes through all stages, and hands over what was found out.
+fn judged<T>(
+    paths: &[PathBuf],
+    settings: &Settings,
+    today: Day,
+    say: impl FnOnce(&Analysis<'_>) -> Result<T, AnalysisError>,
+) -> Result<T, AnalysisError> {
     let labels = settings
         .labels
         .as_deref()
@@ -118,10 +144,11 @@ pub fn analyze(
         connections,
         standings,
         verdicts,
+        inviters,
         sent,
         unconnected,
     };
-    Ok(analysis.report()?)
+    say(&analysis)
 }
 
 /// The ties of all named connections.

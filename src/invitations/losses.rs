@@ -60,19 +60,29 @@ const REVIEW: Losses = Losses {
 /// Losses closer than this are a draw.
 const DRAW: f64 = 1e-9;
 
-/// The decision of the smallest expected loss; a draw goes to a look.
-pub(super) fn cheapest(ties: Thousandths, account: Lean) -> Decision {
+/// The expected losses of accepting, looking first and ignoring.
+pub fn expected(ties: Thousandths, account: Lean) -> [(Decision, f64); 3] {
     let place = match account {
         Lean::Yes => 0,
         Lean::Neutral => 1,
         Lean::No => 2,
     };
-    let expected = |losses: &Losses| {
-        ties.p(Tie::Known) * losses.known
+    [
+        (Decision::Accept, &ACCEPT),
+        (Decision::Review, &REVIEW),
+        (Decision::Ignore, &IGNORE),
+    ]
+    .map(|(decision, losses)| {
+        let loss = ties.p(Tie::Known) * losses.known
             + ties.p(Tie::Acquaintance) * losses.acquaintance[place]
-            + ties.p(Tie::Stranger) * losses.stranger
-    };
-    let (accept, review, ignore) = (expected(&ACCEPT), expected(&REVIEW), expected(&IGNORE));
+            + ties.p(Tie::Stranger) * losses.stranger;
+        (decision, loss)
+    })
+}
+
+/// The decision of the smallest expected loss; a draw goes to a look.
+pub(super) fn cheapest(ties: Thousandths, account: Lean) -> Decision {
+    let [(_, accept), (_, review), (_, ignore)] = expected(ties, account);
     if accept < review - DRAW && accept < ignore - DRAW {
         Decision::Accept
     } else if ignore < review - DRAW && ignore < accept - DRAW {

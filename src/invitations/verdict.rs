@@ -12,7 +12,7 @@ use super::standing::{Standing, State};
 use super::wording::WordingKind;
 use super::{Goal, reasons, reply};
 use crate::day::Day;
-use crate::evidence::{INVITERS, NoteKind};
+use crate::evidence::{Findings, INVITERS, NoteKind};
 use crate::export::Direction;
 use crate::people::PersonId;
 use crate::tie::Tie;
@@ -52,6 +52,10 @@ pub struct Verdict {
     pub lean_who: Lean,
     /// The probabilities of the tie.
     pub ties: Thousandths,
+    /// What was found of the two.
+    pub findings: Findings,
+    /// What the rules looked at.
+    pub case: Case,
     /// What to be aware of.
     pub flags: Vec<Flag>,
     /// Why, the weightiest first.
@@ -145,9 +149,11 @@ fn verdict(judge: &Judge<'_>, looked: &Looked<'_>, ties: Thousandths, all: &[Sta
         lean_who,
         ties,
         reasons: reasons::of(judge, looked, &case, rule, decision, &flags),
+        findings: looked.findings.clone(),
         note: looked.invitation.note.clone(),
         reply: reply::of(judge.context, looked, &case, decision),
         flags,
+        case,
     }
 }
 

@@ -6,12 +6,14 @@
 mod habit;
 mod interval;
 mod model;
+mod points;
 mod prior;
 mod thousandths;
 
 use habit::{Habits, MIDDLE};
 pub use interval::Interval;
 pub use model::{Likelihoods, Pattern, posterior};
+pub use points::Points;
 pub use prior::{CONNECTIONS, INVITERS, Prior, fit};
 pub use thousandths::{Milli, Thousandths};
 
@@ -38,6 +40,8 @@ pub struct Population {
 pub struct Estimate {
     /// P(known), P(acquaintance), P(stranger) before any evidence.
     pub prior: [f64; 3],
+    /// The likelihoods used, by variable and level: the table's, with the account's habits in them.
+    pub numbers: Vec<Vec<[f64; 3]>>,
     /// For each person, in the order given: rounded once, so that all sums agree.
     pub persons: Vec<Thousandths>,
     /// The 90 % interval of the share of strangers; `None` for an empty population.
@@ -81,13 +85,12 @@ impl Population {
         let habits = prior
             .adapts
             .then(|| Habits::of(self.table, &self.patterns, &counts, prior.mean));
-        let likelihoods = match &habits {
-            Some(habits) => {
-                let numbers = habits.scaled(model::numbers(self.table), MIDDLE);
-                Likelihoods::with(self.table, &numbers, &self.patterns)
-            }
-            None => Likelihoods::of(self.table, &self.patterns),
+        let numbers = model::numbers(self.table);
+        let numbers = match &habits {
+            Some(habits) => habits.scaled(numbers, MIDDLE),
+            None => numbers,
         };
+        let likelihoods = Likelihoods::with(self.table, &numbers, &self.patterns);
         let fitted = fit(&likelihoods, &counts, prior);
         let posteriors: Vec<[f64; 3]> = likelihoods
             .0
@@ -105,6 +108,7 @@ impl Population {
             .collect();
         Estimate {
             prior: fitted,
+            numbers,
             persons,
             interval: interval::draw(self, prior, habits.as_ref()),
         }

@@ -3,6 +3,7 @@
 mod bad_input;
 mod counts;
 mod dress;
+mod explain;
 mod hostile;
 mod made_up;
 mod readme;

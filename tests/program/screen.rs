@@ -63,6 +63,7 @@ fn every_help_text_is_as_reviewed() {
     for (name, arguments) in [
         ("netcheck", vec!["--help"]),
         ("analyze", vec!["analyze", "--help"]),
+        ("explain", vec!["explain", "--help"]),
     ] {
         let output = netcheck()
             .env("COLUMNS", "90")

@@ -25,7 +25,7 @@ pub(super) fn whole_percent(share: Milli) -> u64 {
 }
 
 /// `14 Nov 2026`.
-pub(super) fn date(day: Day) -> String {
+pub(in crate::render) fn date(day: Day) -> String {
     const MONTHS: [&str; 12] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ];

@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 
 use super::super::escape::cut;
+use super::super::page::Page;
 use super::figures::{count, date, number};
-use super::page::Page;
 use crate::report::{Hindsight, Report};
 
 /// How many months and names are shown.

@@ -5,9 +5,9 @@ use std::io::{self, Write};
 use comfy_table::{Cell, CellAlignment, Color, ColumnConstraint, Width};
 
 use super::super::escape::cut;
+use super::super::page::Page;
 use super::figures::count;
 use super::has;
-use super::page::Page;
 use crate::export::TableKind;
 use crate::invitations::{Decision, Lean};
 use crate::report::{InvitationRow, Report, Sentences};
@@ -106,9 +106,8 @@ fn table(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
             (Some(days), 0) => format!("{days} days"),
             _ => String::new(),
         };
-        let (word, color) = printed(row.decision);
         table.add_row([
-            Cell::new(word).fg(color),
+            Cell::new(printed(row.decision)).fg(color(row.decision)),
             Cell::new(who(line, name_width)),
             Cell::new(left).set_alignment(CellAlignment::Right),
             Cell::new(why(line)),
@@ -153,12 +152,21 @@ fn who(line: &Line<'_>, width: usize) -> String {
 }
 
 /// How a decision is printed.
-fn printed(decision: Decision) -> (&'static str, Color) {
+pub(in crate::render) fn printed(decision: Decision) -> &'static str {
     match decision {
-        Decision::Accept => ("accept", Color::Green),
-        Decision::Review => ("look first", Color::Yellow),
-        Decision::Ignore => ("ignore", Color::Reset),
-        Decision::Report => ("report to LinkedIn", Color::Red),
+        Decision::Accept => "accept",
+        Decision::Review => "look first",
+        Decision::Ignore => "ignore",
+        Decision::Report => "report to LinkedIn",
+    }
+}
+
+fn color(decision: Decision) -> Color {
+    match decision {
+        Decision::Accept => Color::Green,
+        Decision::Review => Color::Yellow,
+        Decision::Ignore => Color::Reset,
+        Decision::Report => Color::Red,
     }
 }
 

@@ -4,15 +4,13 @@ mod figures;
 mod hindsight;
 mod invitations;
 mod network;
-mod page;
 mod steps;
 
 use std::io::{self, Write};
 use std::path::Path;
 
-use page::Page;
-
 use super::escape::for_terminal;
+use super::page::Page;
 use crate::export::{AsOfOrigin, TableKind};
 use crate::report::Report;
 
@@ -27,14 +25,12 @@ pub struct Style<'a> {
     pub folder: Option<&'a Path>,
 }
 
-/// Narrower terminals get lines of this width all the same.
-const NARROWEST: usize = 60;
-/// Wider ones are not filled: long lines are hard to read.
-const WIDEST: usize = 120;
+pub(super) use figures::date;
+pub(super) use invitations::printed;
 
 /// Prints a report.
 pub fn screen(out: &mut impl Write, report: &Report, style: &Style<'_>) -> io::Result<()> {
-    let mut page = Page::new(out, style.width.clamp(NARROWEST, WIDEST), style.color);
+    let mut page = Page::new(out, style.width, style.color);
     heading(&mut page, report)?;
     invitations::block(&mut page, report)?;
     network::block(&mut page, report)?;

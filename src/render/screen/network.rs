@@ -5,9 +5,9 @@ use std::io::{self, Write};
 use comfy_table::{Cell, CellAlignment};
 
 use super::super::escape::cut;
+use super::super::page::Page;
 use super::figures::{count, number, percent, whole, whole_percent};
 use super::has;
-use super::page::Page;
 use crate::export::TableKind;
 use crate::report::{Report, YearRow};
 use crate::ties::Milli;

@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use super::super::page::Page;
 use super::figures::count;
 use super::for_terminal;
-use super::page::Page;
 use crate::export::Action;
 use crate::report::Report;
 use crate::untrusted::Untrusted;

@@ -4,28 +4,38 @@ use std::io::{self, Write};
 
 use comfy_table::{Attribute, Cell, ContentArrangement, Table, presets};
 
+/// Narrower terminals get lines of this width all the same.
+const NARROWEST: usize = 60;
+/// Wider ones are not filled: long lines are hard to read.
+const WIDEST: usize = 120;
+
 /// Where the screen is written to.
-pub(super) struct Page<'a, W> {
+pub(in crate::render) struct Page<'a, W> {
     out: &'a mut W,
     width: usize,
     color: bool,
 }
 
 impl<'a, W: Write> Page<'a, W> {
-    pub(super) fn new(out: &'a mut W, width: usize, color: bool) -> Self {
-        Self { out, width, color }
+    /// A page for a terminal of so many columns.
+    pub(in crate::render) fn new(out: &'a mut W, columns: usize, color: bool) -> Self {
+        Self {
+            out,
+            width: columns.clamp(NARROWEST, WIDEST),
+            color,
+        }
     }
 
-    pub(super) fn width(&self) -> usize {
+    pub(in crate::render) fn width(&self) -> usize {
         self.width
     }
 
-    pub(super) fn blank(&mut self) -> io::Result<()> {
+    pub(in crate::render) fn blank(&mut self) -> io::Result<()> {
         writeln!(self.out)
     }
 
     /// A heading, bold where there is colour.
-    pub(super) fn strong(&mut self, text: &str) -> io::Result<()> {
+    pub(in crate::render) fn strong(&mut self, text: &str) -> io::Result<()> {
         for line in textwrap::wrap(text, self.width) {
             if self.color {
                 writeln!(self.out, "\u{1b}[1m{line}\u{1b}[0m")?;
@@ -37,12 +47,17 @@ impl<'a, W: Write> Page<'a, W> {
     }
 
     /// A paragraph, broken between words and set in by one blank.
-    pub(super) fn paragraph(&mut self, text: &str) -> io::Result<()> {
+    pub(in crate::render) fn paragraph(&mut self, text: &str) -> io::Result<()> {
         self.indented(text, " ", " ")
     }
 
     /// A paragraph whose first line begins otherwise.
-    pub(super) fn indented(&mut self, text: &str, first: &str, others: &str) -> io::Result<()> {
+    pub(in crate::render) fn indented(
+        &mut self,
+        text: &str,
+        first: &str,
+        others: &str,
+    ) -> io::Result<()> {
         let options = textwrap::Options::new(self.width)
             .initial_indent(first)
             .subsequent_indent(others);
@@ -53,14 +68,18 @@ impl<'a, W: Write> Page<'a, W> {
     }
 
     /// A table without lines, at most as wide as the screen.
-    pub(super) fn table(&mut self, header: &[&str], rows: Vec<Vec<Cell>>) -> io::Result<()> {
+    pub(in crate::render) fn table(
+        &mut self,
+        header: &[&str],
+        rows: Vec<Vec<Cell>>,
+    ) -> io::Result<()> {
         let mut table = self.new_table(header);
         table.add_rows(rows);
         self.print(&table)
     }
 
     /// An empty table under a header.
-    pub(super) fn new_table(&self, header: &[&str]) -> Table {
+    pub(in crate::render) fn new_table(&self, header: &[&str]) -> Table {
         let mut table = Table::new();
         table
             .load_style(presets::NOTHING)
@@ -82,7 +101,7 @@ impl<'a, W: Write> Page<'a, W> {
         table
     }
 
-    pub(super) fn print(&mut self, table: &Table) -> io::Result<()> {
+    pub(in crate::render) fn print(&mut self, table: &Table) -> io::Result<()> {
         for line in table.lines() {
             writeln!(self.out, "{}", line.trim_end())?;
         }

@@ -1,0 +1,143 @@
+//! Everything about one person, so that a reader can check it by hand.
+
+use super::Analysis;
+use crate::evidence::{CONNECTIONS, Findings, INVITERS, Table, weights};
+use crate::explanation::{Candidate, Explained, Explanation, VerdictExplained, Weighed};
+use crate::invitations::{RULES, Verdict, expected};
+use crate::people::{FoldedName, PersonId};
+use crate::profile_url::ProfileUrl;
+use crate::report::columns;
+use crate::ties::{Estimate, Points};
+use crate::untrusted::Untrusted;
+
+impl Analysis<'_> {
+    /// Finds whom `wanted` means among connections and pending inviters: an address, a name, or a part
+    /// of one.
+    pub(super) fn explain(&self, wanted: &str) -> Explained {
+        let mut found = self.found(wanted);
+        if found.len() > 1 {
+            found.sort_by_cached_key(|id| self.candidate(*id));
+            return Explained::Several(found.iter().map(|id| self.candidate(*id)).collect());
+        }
+        match found.pop() {
+            Some(id) => Explained::One(Box::new(self.explanation(id))),
+            None => Explained::Nobody,
+        }
+    }
+
+    fn found(&self, wanted: &str) -> Vec<PersonId> {
+        let judged = (0..self.connections.persons.len())
+            .chain(self.verdicts.iter().map(|verdict| verdict.standing.person));
+        if let Some(url) = ProfileUrl::parse(wanted) {
+            let has_it =
+                |id: &PersonId| self.people.persons[*id].profile_url.as_ref() == Some(&url);
+            return judged.filter(has_it).collect();
+        }
+        let wanted = FoldedName::new(wanted);
+        if wanted.is_empty() {
+            return vec![];
+        }
+        let named = |id: &PersonId| &self.people.persons[*id].folded;
+        let exactly: Vec<PersonId> = judged.clone().filter(|id| *named(id) == wanted).collect();
+        if !exactly.is_empty() {
+            return exactly;
+        }
+        judged
+            .filter(|id| named(id).as_str().contains(wanted.as_str()))
+            .collect()
+    }
+
+    fn candidate(&self, id: PersonId) -> Candidate {
+        let person = &self.people.persons[id];
+        Candidate {
+            name: person.name.clone(),
+            profile_url: person
+                .profile_url
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+            is_connection: person.connection.is_some(),
+        }
+    }
+
+    fn explanation(&self, id: PersonId) -> Explanation {
+        let verdict = self
+            .verdicts
+            .iter()
+            .find(|verdict| verdict.standing.person == id);
+        let row = self.people.persons[id].connection;
+        let (table, estimate, findings, ties) = match verdict {
+            Some(verdict) => (INVITERS, &self.inviters, &verdict.findings, verdict.ties),
+            None => (
+                CONNECTIONS,
+                &self.connections,
+                &self.findings[id],
+                self.connections.persons[id],
+            ),
+        };
+        let evidence = weighed(table, estimate, findings);
+        let prior = Points::of(estimate.prior);
+        let sum = evidence.iter().fold(prior, |sum, one| sum.plus(one.points));
+        Explanation {
+            who: self.candidate(id),
+            on: match verdict {
+                Some(verdict) => verdict.standing.sent_on,
+                None => row.and_then(|row| self.export.connections.named[row].connected_on),
+            },
+            ties: columns(ties),
+            label: self.labelled.ties.get(&id).copied(),
+            prior,
+            evidence,
+            sum,
+            verdict: verdict.map(|verdict| self.verdict_explained(verdict)),
+        }
+    }
+
+    fn verdict_explained(&self, verdict: &Verdict) -> VerdictExplained {
+        let spoke = RULES
+            .iter()
+            .position(|rule| rule.code == verdict.rule.code)
+            .unwrap_or_default();
+        VerdictExplained {
+            decision: verdict.decision,
+            rule: verdict.rule,
+            losses: expected(verdict.ties, self.leans.account()),
+            leans: [
+                ("who", verdict.lean_who),
+                ("usage", self.leans.usage.lean),
+                ("comfort", self.leans.comfort.lean),
+                ("connections", self.leans.connections.lean),
+            ],
+            reasons: verdict.reasons.clone(),
+            silent: RULES[..spoke].iter().collect(),
+            not_asked: RULES[spoke + 1..].iter().collect(),
+        }
+    }
+}
+
+/// Each finding with its points, the weightiest for known first; of "nothing found" the table has the words.
+fn weighed(table: Table, estimate: &Estimate, findings: &Findings) -> Vec<Weighed> {
+    let weights = weights(table, &findings.levels(table));
+    let mut evidence: Vec<Weighed> = table
+        .iter()
+        .zip(&estimate.numbers)
+        .zip(weights)
+        .filter_map(|((variable, numbers), weight)| {
+            let finding = findings.of(variable.kind)?;
+            let words = if finding.words.is_empty() {
+                Untrusted::new(variable.levels[finding.level].what)
+            } else {
+                finding.words.clone()
+            };
+            let points = Points::of(numbers[finding.level]).times(weight);
+            Some(Weighed {
+                words,
+                own_side: finding.own.is_some(),
+                weight,
+                points,
+            })
+        })
+        .collect();
+    evidence.sort_by(|one, other| other.points.known.abs().total_cmp(&one.points.known.abs()));
+    evidence
+}
