@@ -58,7 +58,7 @@ pub struct Analyze {
     #[arg(long)]
     pub strict: bool,
 
-    /// Only the tables, no notes
+    /// No notes on standard error
     #[arg(short, long)]
     pub quiet: bool,
 
@@ -214,6 +214,10 @@ mod tests {
             Ok("2026-11-14".to_owned())
         );
         assert!(day("14 Nov 2026").is_err());
+        assert_eq!(
+            day("9999-12-31").map(|day| day.to_string()),
+            Ok("9999-12-31".to_owned())
+        );
         assert!(day("2026-11-14T10:00").is_err());
     }
 }

@@ -10,6 +10,12 @@ pub struct Day(i32);
 
 const SECONDS_A_DAY: i64 = 86_400;
 
+/// The day that days are counted from.
+const EPOCH: Date = jiff::civil::date(1970, 1, 1);
+
+/// Days from 1970 to the end of the calendar.
+const MOST_DAYS: i32 = 2_932_896;
+
 impl Day {
     /// The day of a calendar date, or `None` where there is no such date.
     pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {
@@ -28,7 +34,7 @@ impl Day {
 
     /// The calendar date.
     pub fn date(self) -> Date {
-        Moment(i64::from(self.0) * SECONDS_A_DAY).date()
+        EPOCH.saturating_add(jiff::Span::new().days(self.0.clamp(-MOST_DAYS, MOST_DAYS)))
     }
 
     /// The day so many days later.
@@ -53,6 +59,11 @@ impl Day {
         Month(i32::from(date.year()) * 12 + i32::from(date.month()) - 1)
     }
 
+    /// The week it falls in: people who come in one week have something in common.
+    pub fn week(self) -> i32 {
+        self.0.div_euclid(7)
+    }
+
     /// The calendar year.
     pub fn year(self) -> i16 {
         self.date().year()
@@ -61,7 +72,7 @@ impl Day {
 
 impl From<Date> for Day {
     fn from(date: Date) -> Self {
-        Moment::from(date.at(0, 0, 0, 0)).day()
+        Self((date - EPOCH).get_days())
     }
 }
 
@@ -121,12 +132,6 @@ impl Moment {
     pub fn day(self) -> Day {
         // A date of four-digit year is at most some three million days from 1970.
         Day(i32::try_from(self.0.div_euclid(SECONDS_A_DAY)).unwrap_or(i32::MAX))
-    }
-
-    fn date(self) -> Date {
-        jiff::Timestamp::from_second(self.0).map_or(Date::ZERO, |moment| {
-            jiff::tz::Offset::UTC.to_datetime(moment).date()
-        })
     }
 }
 

@@ -251,6 +251,8 @@ pub struct Outlook {
     pub present: Vec<TableKind>,
     /// Connections per year, the earlier years in one line.
     pub years: Vec<YearRow>,
+    /// Where most connections work: companies with more than one, most first.
+    pub workplaces: Vec<(Untrusted, u64)>,
     /// The invitations accepted in the months that the file covers; `None` where there are none.
     pub hindsight: Option<Hindsight>,
     /// What to do next, the first first.
@@ -264,8 +266,8 @@ pub struct Outlook {
 /// The connections of a year, or of all years up to one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct YearRow {
-    /// The year, or the last of several.
-    pub year: i16,
+    /// The year, or the last of several; `None` for connections without a readable date.
+    pub year: Option<i16>,
     /// Whether earlier years are in it.
     pub and_before: bool,
     /// How many came, hidden ones among them.
@@ -281,17 +283,24 @@ pub struct YearRow {
 pub struct Hindsight {
     /// How many.
     pub accepted: usize,
-    /// The day of the first of them.
+    /// The day the first of them was sent.
     pub since: Option<Day>,
-    /// The expected number of strangers among them.
-    pub strangers: Milli,
-    /// By month of sending: how many, and the expected number of strangers.
-    pub months: Vec<(Month, usize, Milli)>,
-    /// Those who are most surely strangers, surest first.
-    pub surest: Vec<(Untrusted, Milli)>,
+    /// What was known of the people then; `None` without messages, which would tell.
+    pub traces: Option<Traces>,
+}
+
+/// What was known of those accepted before they asked.
+#[derive(Clone, Debug)]
+pub struct Traces {
+    /// How many came without any trace of the two.
+    pub without: usize,
+    /// By month of sending: how many, and how many of them without a trace.
+    pub months: Vec<(Month, usize, usize)>,
+    /// Of those without a trace the surest strangers, surest first.
+    pub surest: Vec<Untrusted>,
     /// How many came with a note, and how many of these became a conversation both ways; then the same
-    /// without a note. `None` without messages.
-    pub talked: Option<[(usize, usize); 2]>,
+    /// without a note.
+    pub talked: [(usize, usize); 2],
 }
 
 /// The three probabilities as columns.

@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 
 use super::Analysis;
 use crate::day::{Day, Month};
-use crate::report::Hindsight;
+use crate::evidence::Kind;
+use crate::invitations::Standing;
+use crate::report::{Hindsight, Traces};
 use crate::tie::Tie;
-use crate::ties::Milli;
 
 /// How many of the surest strangers are named.
-const NAMED: usize = 5;
+const NAMED: usize = 3;
+
+/// Evidence that is no trace of the two: what they show to anybody, and their own asking.
+const NO_TRACE: [Kind; 3] = [Kind::Email, Kind::Occupation, Kind::Invitation];
 
 impl Analysis<'_> {
     pub(super) fn hindsight(&self) -> Option<Hindsight> {
@@ -17,53 +21,64 @@ impl Analysis<'_> {
         if accepted.is_empty() {
             return None;
         }
-        let rows = self.export.invitations.as_deref().unwrap_or_default();
-        let stranger = |person| {
-            self.ties(person)
-                .map_or(Milli(0), |ties| Milli(u64::from(ties.of(Tie::Stranger))))
-        };
-        let mut months: BTreeMap<Month, (usize, u64)> = BTreeMap::new();
-        for one in &accepted {
-            if let Some(month) = one.sent_on.map(Day::month) {
-                let (count, strangers) = months.entry(month).or_default();
-                *count += 1;
-                *strangers += stranger(one.person).0;
-            }
-        }
-        let mut surest: Vec<_> = accepted
-            .iter()
-            .map(|one| {
-                (
-                    self.people.persons[one.person].name.clone(),
-                    stranger(one.person),
-                )
-            })
-            .filter(|(_, p)| *p >= Milli(500))
-            .collect();
-        surest.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-        surest.truncate(NAMED);
-        let talked = self.context.has_messages().then(|| {
-            [true, false].map(|with_note| {
-                let those: Vec<_> = accepted
-                    .iter()
-                    .filter(|one| rows[one.row].note.is_empty() != with_note)
-                    .collect();
-                (
-                    those.len(),
-                    those.iter().filter(|one| self.talked_since(one)).count(),
-                )
-            })
-        });
+        let traces = self.context.has_messages().then(|| self.traces(&accepted));
         Some(Hindsight {
             accepted: accepted.len(),
             since: accepted.iter().filter_map(|one| one.sent_on).min(),
-            strangers: Milli(accepted.iter().map(|one| stranger(one.person).0).sum()),
+            traces,
+        })
+    }
+
+    fn traces(&self, accepted: &[&Standing]) -> Traces {
+        let mut months: BTreeMap<Month, (usize, usize)> = BTreeMap::new();
+        for one in accepted {
+            if let Some(month) = one.sent_on.map(Day::month) {
+                let (all, without) = months.entry(month).or_default();
+                *all += 1;
+                *without += usize::from(self.came_without_trace(one));
+            }
+        }
+        let stranger = |one: &Standing| {
+            self.ties(one.person)
+                .map_or(0, |ties| ties.of(Tie::Stranger))
+        };
+        let mut without: Vec<&&Standing> = accepted
+            .iter()
+            .filter(|one| self.came_without_trace(one))
+            .collect();
+        let count = without.len();
+        let name = |one: &Standing| self.people.persons[one.person].name.clone();
+        without.sort_by_cached_key(|one| (std::cmp::Reverse(stranger(one)), name(one)));
+        let rows = self.export.invitations.as_deref().unwrap_or_default();
+        let talked = [true, false].map(|with_note| {
+            let has_note = |one: &&&Standing| rows[one.row].note.is_empty() != with_note;
+            let those: Vec<_> = accepted.iter().filter(has_note).collect();
+            (
+                those.len(),
+                those.iter().filter(|one| self.talked_since(one)).count(),
+            )
+        });
+        Traces {
+            without: count,
             months: months
                 .into_iter()
-                .map(|(month, (count, strangers))| (month, count, Milli(strangers)))
+                .map(|(month, (all, without))| (month, all, without))
                 .collect(),
-            surest,
+            surest: without.iter().take(NAMED).map(|one| name(one)).collect(),
             talked,
-        })
+        }
+    }
+
+    /// Whether nothing spoke for the two before the invitation came, as far as dates tell.
+    fn came_without_trace(&self, standing: &Standing) -> bool {
+        let person = &self.people.persons[standing.person];
+        let talked_before = match standing.sent_on {
+            Some(day) => !person.talk.before(day).spoken.is_empty(),
+            None => !person.talk.spoken.is_empty(),
+        };
+        let other_find = self.findings[standing.person].0.iter().any(|one| {
+            one.is_find() && one.kind != Kind::Conversation && !NO_TRACE.contains(&one.kind)
+        });
+        !talked_before && !other_find && !standing.both_asked
     }
 }

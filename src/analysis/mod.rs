@@ -17,10 +17,11 @@ use crate::export::{Export, LabelsError, ReadError, read_labels};
 use crate::invitations::{
     self, AccountLeans, Comfort, Goal, Judge, SentRequest, Standing, Unconnected, Usage, Verdict,
 };
-use crate::metrics::{self, ConnectionFrame, FrameRow};
-use crate::people::{Labelled, People};
+use crate::metrics::{self, CompanyTotal, ConnectionFrame, FrameRow};
+use crate::people::{FoldedCompany, Labelled, People};
 use crate::report::{Outlook, Report};
 use crate::ties::{self, Estimate, Population, Thousandths};
+use crate::untrusted::Untrusted;
 use thiserror::Error;
 
 /// What the member asks for.
@@ -157,9 +158,7 @@ fn estimate(export: &Export, labelled: &Labelled, findings: &[Findings]) -> Esti
     let population = Population::new(
         CONNECTIONS,
         people.map(|(id, (findings, connection))| {
-            let week = connection
-                .connected_on
-                .map(|day| day.days_since_1970().div_euclid(7));
+            let week = connection.connected_on.map(Day::week);
             (findings, week, labelled.ties.get(&id).copied())
         }),
     );
@@ -182,6 +181,7 @@ impl Analysis<'_> {
             account: self.leans.account(),
             present: self.present(),
             years: years::of(&growth),
+            workplaces: workplaces(&companies),
             hindsight: self.hindsight(),
             steps: self.steps(),
             notes: self.notes(&companies),
@@ -223,4 +223,20 @@ impl Analysis<'_> {
     fn ties(&self, person: usize) -> Option<Thousandths> {
         self.connections.persons.get(person).copied()
     }
+}
+
+/// How many companies the screen names.
+const WORKPLACES: usize = 5;
+
+/// The largest companies, without what people write where there is none.
+fn workplaces(companies: &[CompanyTotal]) -> Vec<(Untrusted, u64)> {
+    let is_place = |one: &&CompanyTotal| !FoldedCompany::new(one.company.as_typed()).is_no_place();
+    let shared = companies
+        .iter()
+        .filter(|one| one.connections > 1)
+        .filter(is_place);
+    shared
+        .take(WORKPLACES)
+        .map(|one| (one.company.clone(), one.connections))
+        .collect()
 }

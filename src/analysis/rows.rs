@@ -1,7 +1,7 @@
 //! The rows of the CSV files, in their final order.
 
 use super::Analysis;
-use crate::evidence::CONNECTIONS;
+use crate::evidence::{CONNECTIONS, Kind};
 use crate::export::Problem;
 use crate::invitations::{Advice, Flag};
 use crate::metrics::{CompanyTotal, MonthTotal};
@@ -64,15 +64,16 @@ impl Analysis<'_> {
         let mut sentences: Vec<Untrusted> =
             label.iter().map(|label| Untrusted::new(label)).collect();
         let found = self.findings[id].weighed(CONNECTIONS);
-        sentences.extend(found.iter().map(|(finding, _)| finding.words.clone()));
-        if sentences.is_empty() {
-            let nothing = if self.findings[id].0.is_empty() {
-                "no file here tells".to_owned()
+        let is_trace = |kind| !matches!(kind, Kind::Email | Kind::Occupation);
+        if !found.iter().any(|(finding, _)| is_trace(finding.kind)) {
+            let nothing = if self.context.has_messages() {
+                "no trace of you two"
             } else {
-                "no trace of you two".to_owned()
+                "nothing in the files that are here, messages.csv is missing"
             };
-            sentences.push(Untrusted::new(&nothing));
+            sentences.push(Untrusted::new(nothing));
         }
+        sentences.extend(found.iter().map(|(finding, _)| finding.words.clone()));
         Sentences(sentences)
     }
 

@@ -36,7 +36,7 @@ impl Topic {
     }
 }
 
-/// Where most invitations come from strangers, the settings are worth a look (method: "most").
+/// Where more than half of the invitations come from strangers, the settings are worth a look.
 const MOST: f64 = 0.5;
 
 impl Analysis<'_> {
@@ -61,11 +61,7 @@ impl Analysis<'_> {
         .collect();
         steps.sort_by_key(|(topic, _)| {
             let wished = goals.iter().any(|goal| topic.serves(*goal));
-            (
-                *topic > Topic::MissingFiles && !wished,
-                *topic > Topic::MissingFiles,
-                *topic,
-            )
+            (*topic > Topic::MissingFiles && !wished, *topic)
         });
         steps.iter().map(|(_, text)| Untrusted::new(text)).collect()
     }
@@ -267,7 +263,9 @@ impl Analysis<'_> {
             reason = "counts of people are far below 2^52"
         )]
         let all = (asked.len() + self.verdicts.len()) as f64;
-        let mostly_strangers = all > 0.0 && (accepted_strangers + pending_strangers) / all > MOST;
+        let mostly_strangers = self.context.has_messages()
+            && all > 0.0
+            && (accepted_strangers + pending_strangers) / all > MOST;
         let unsure = self.leans.comfort.lean == Lean::No;
         (mostly_strangers || unsure).then(|| {
             let why = if mostly_strangers { "most who ask you are strangers" } else { "a look costs a minute" };

@@ -6,46 +6,13 @@ use crate::day::{Day, Moment};
 use crate::export::{Direction, Export, Period};
 use crate::people::{FoldedCompany, FoldedName, Member, Rarity};
 
-/// An address book with fewer names says nothing by an absence (method).
+/// An address book with fewer names says nothing by an absence (judgement: it is
+/// then somebody's test, not their address book).
 const FEWEST_CONTACTS: usize = 30;
 
 /// So many invitations sent on one UTC day are sent in bulk (judgement: LinkedIn's list of suggestions
 /// is clicked through at this pace, people one thinks of are not).
 const BULK_A_DAY: usize = 10;
-
-/// What people write where there is no employer: no two of them share a workplace.
-const NO_PLACE: &[&str] = &[
-    "freelance",
-    "freelancer",
-    "self employed",
-    "self employment",
-    "independent",
-    "independent consultant",
-    "consultant",
-    "autonomo",
-    "por cuenta propia",
-    "trabajador autonomo",
-    "independant",
-    "auto entrepreneur",
-    "a mon compte",
-    "selbststandig",
-    "freiberuflich",
-    "freiberufler",
-    "selbstandig",
-    "libero professionista",
-    "lavoratore autonomo",
-    "confidential",
-    "retired",
-    "student",
-    "na",
-    "n a",
-    "none",
-    "stealth",
-    "stealth startup",
-    "various",
-    "unemployed",
-    "open to work",
-];
 
 /// A company or school of the member.
 #[derive(Clone, Debug)]
@@ -107,9 +74,7 @@ impl Context {
                 is_school,
             });
             places
-                .filter(|place| {
-                    !place.folded.is_empty() && !NO_PLACE.contains(&place.folded.as_str())
-                })
+                .filter(|place| !place.folded.is_empty() && !place.folded.is_no_place())
                 .collect()
         };
         let mut places = periods(&export.positions, false);

@@ -25,7 +25,8 @@ const LONG_DAYS: usize = 15;
 /// an invitation note whose row is gone.
 const GREETING_WORDS: u16 = 60;
 
-/// Own-side evidence of talk: the member wrote on at least this many days, or began (method).
+/// Own-side evidence of talk: the member wrote on at least this many days, or began: one answer
+/// to a first message of theirs, as "no thanks", is none (judgement).
 const OWN_DAYS: usize = 2;
 
 /// The level of a talk, and the fact in words. `connected_on` is the day of connecting, if connected; `meant`
@@ -59,12 +60,12 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
     } else if talk.sent() > 0 {
         (
             YOU_WROTE,
-            format!("you wrote on {} without an answer{when}", many()),
+            format!("you wrote on {}{when}, without an answer", many()),
         )
     } else {
         (
             THEY_WROTE,
-            format!("they wrote on {}, you did not answer{when}", many()),
+            format!("they wrote on {}{when}, you did not answer", many()),
         )
     };
     let own = talk.begun_by_member() || talk.days_of_member() >= OWN_DAYS;
@@ -135,7 +136,7 @@ mod tests {
             seen(&[(0, me)]),
             (
                 4,
-                "you wrote on 1 day without an answer in 1970".into(),
+                "you wrote on 1 day in 1970, without an answer".into(),
                 true
             )
         );

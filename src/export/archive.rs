@@ -27,13 +27,13 @@ pub enum OpenError {
     Missing(PathBuf),
     /// The system does not let us read it.
     #[error(
-        "`{path}` cannot be read: {source}; check its permissions, or copy it to a folder of your own"
+        "`{path}` cannot be read: {cause}; check its permissions, or copy it to a folder of your own"
     )]
     Unreadable {
         /// The folder or file.
         path: PathBuf,
         /// What the system says.
-        source: io::Error,
+        cause: io::Error,
     },
     /// The ZIP is damaged or cut off.
     #[error("`{0}` is not a whole ZIP file; download it from LinkedIn again")]
@@ -97,10 +97,10 @@ impl Archive {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Err(OpenError::Missing(path.to_owned()));
             }
-            Err(source) => {
+            Err(cause) => {
                 return Err(OpenError::Unreadable {
                     path: path.to_owned(),
-                    source,
+                    cause,
                 });
             }
         };
@@ -158,7 +158,9 @@ impl Archive {
                     let path = error.path().unwrap_or(root).to_owned();
                     return Err(OpenError::Unreadable {
                         path,
-                        source: error.into(),
+                        cause: error
+                            .into_io_error()
+                            .unwrap_or_else(|| io::ErrorKind::Other.into()),
                     });
                 }
             };
@@ -223,13 +225,13 @@ impl Archive {
     }
 
     /// The error for an archive or file that broke off while it was read.
-    pub(super) fn broken(&self, source: io::Error) -> OpenError {
+    pub(super) fn broken(&self, cause: io::Error) -> OpenError {
         if self.zip.is_some() {
             OpenError::BrokenZip(self.path.clone())
         } else {
             OpenError::Unreadable {
                 path: self.path.clone(),
-                source,
+                cause,
             }
         }
     }
@@ -262,9 +264,9 @@ fn file_name(path: &Path) -> String {
 }
 
 fn unreadable(path: &Path) -> impl FnOnce(io::Error) -> OpenError {
-    move |source| OpenError::Unreadable {
+    move |cause| OpenError::Unreadable {
         path: path.to_owned(),
-        source,
+        cause,
     }
 }
 
@@ -273,10 +275,10 @@ fn zip_error(path: &Path) -> impl FnOnce(ZipError) -> OpenError {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
             OpenError::Encrypted(path.to_owned())
         }
-        ZipError::Io(source) if source.kind() != io::ErrorKind::UnexpectedEof => {
+        ZipError::Io(cause) if cause.kind() != io::ErrorKind::UnexpectedEof => {
             OpenError::Unreadable {
                 path: path.to_owned(),
-                source,
+                cause,
             }
         }
         _ => OpenError::BrokenZip(path.to_owned()),

@@ -42,13 +42,13 @@ pub struct Labels {
 pub enum LabelsError {
     /// The file cannot be read.
     #[error(
-        "the labels in `{path}` cannot be read: {source}; give the path of a CSV file with `--labels`"
+        "the labels in `{path}` cannot be read: {cause}; give the path of a CSV file with `--labels`"
     )]
     Unreadable {
         /// The file.
         path: PathBuf,
         /// What the system says.
-        source: std::io::Error,
+        cause: std::io::Error,
     },
     /// The file is no table of labels.
     #[error("`{0}` holds no labels; it needs a header row with `tie` and `profile_url` or `name`")]
@@ -74,9 +74,9 @@ const TIES: [&str; 3] = ["known", "acquaintance", "stranger"];
 
 /// Reads a file of labels.
 pub fn read_labels(path: &Path) -> Result<Labels, LabelsError> {
-    let unreadable = |source| LabelsError::Unreadable {
+    let unreadable = |cause| LabelsError::Unreadable {
         path: path.to_owned(),
-        source,
+        cause,
     };
     let mut file = File::open(path).map_err(unreadable)?;
     let name = path
@@ -108,9 +108,9 @@ pub fn read_labels(path: &Path) -> Result<Labels, LabelsError> {
     });
     match read {
         Ok(_) => Ok(labels),
-        Err(NoTable::Io(source)) => Err(LabelsError::Unreadable {
+        Err(NoTable::Io(cause)) => Err(LabelsError::Unreadable {
             path: path.to_owned(),
-            source,
+            cause,
         }),
         Err(_) => Err(LabelsError::NoLabels(path.to_owned())),
     }

@@ -22,8 +22,6 @@ pub struct Profile {
     pub summary: Untrusted,
     /// The line of business.
     pub industry: Untrusted,
-    /// Where the member lives.
-    pub location: Untrusted,
 }
 
 /// A job or a school, with the time there.
@@ -71,7 +69,6 @@ const PROFILE: Schema = Schema {
         Column(&["Headline"]),
         Column(&["Summary"]),
         Column(&["Industry"]),
-        Column(&["Geo Location"]),
     ],
     required: &[&[0], &[1], &[2]],
     cells: Cells::ManyLines,
@@ -126,7 +123,6 @@ pub(super) fn profile(
             headline: row.untrusted(2),
             summary: row.untrusted(3),
             industry: row.untrusted(4),
-            location: row.untrusted(5),
         });
         Taken::Used
     })?;

@@ -72,9 +72,9 @@ const WIDE_FEATURES: usize = 4;
 /// From so many of the three points on, comfort leans yes (judgement).
 const CONFIDENT_FROM: usize = 2;
 
-/// Fewer connections than this lean yes (guidance).
+/// Fewer connections than this lean yes (LinkedIn's own advice to members, as the README has it).
 pub(super) const FEW_CONNECTIONS: usize = 500;
-/// So many or more lean no (guidance).
+/// So many or more lean no (LinkedIn's own advice to members, as the README has it).
 pub(super) const MANY_CONNECTIONS: usize = 1000;
 
 /// A lean and what it rests on, in words.
@@ -211,17 +211,19 @@ fn inferred_comfort(export: &Export, people: &People) -> Reasoned {
     ];
     let used = features.iter().filter(|used| **used).count();
     let filled = PROFILE_PARTS - export.missing_profile_parts().len();
-    if export.registered_on.is_none() && export.profile.is_none() && used == 0 {
-        let because = "no file here shows the account's age, profile or use".to_owned();
+    let shows_profile = export.profile.is_some();
+    let shown = [export.registered_on.is_some(), shows_profile, used > 0];
+    if shown.iter().filter(|shown| **shown).count() < CONFIDENT_FROM {
+        let because = "too few files here show the account's age, profile and use".to_owned();
         return Reasoned {
             lean: Lean::Neutral,
             because,
         };
     }
-    let since = export.registered_on.or_else(|| first_connection(export));
+    let since = export.registered_on;
     let years = since.map(|day| day.age(export.as_of.day) / 365);
     let points = usize::from(years.is_some_and(|years| years >= EXPERIENCED_YEARS))
-        + usize::from(filled >= FILLED_PARTS)
+        + usize::from(shows_profile && filled >= FILLED_PARTS)
         + usize::from(used >= WIDE_FEATURES);
     let lean = if points >= CONFIDENT_FROM {
         Lean::Yes
@@ -231,21 +233,14 @@ fn inferred_comfort(export: &Export, people: &People) -> Reasoned {
     let age = since.map_or("age unknown".to_owned(), |day| {
         format!("since {}", day.year())
     });
-    let because = format!(
-        "{points} of 3 points: account {age}, profile {filled} of {PROFILE_PARTS} parts, {used} of 8 kinds of feature"
-    );
+    let profile = if shows_profile {
+        format!("profile {filled} of {PROFILE_PARTS} parts")
+    } else {
+        "profile not in the export".to_owned()
+    };
+    let because =
+        format!("{points} of 3 points: account {age}, {profile}, {used} of 8 kinds of feature");
     Reasoned { lean, because }
-}
-
-fn first_connection(export: &Export) -> Option<Day> {
-    let named = export
-        .connections
-        .named
-        .iter()
-        .filter_map(|one| one.connected_on);
-    named
-        .chain(export.connections.hidden.iter().map(|(day, _)| *day))
-        .min()
 }
 
 fn by_connections(total: usize) -> Reasoned {

@@ -6,6 +6,7 @@ use super::losses::Decision;
 use super::rules::{Case, Rule};
 use super::wording::WordingKind;
 use crate::evidence::{Context, INVITERS, Kind, counted};
+use crate::people::JoinedBy;
 use crate::untrusted::Untrusted;
 
 /// A note is quoted up to so many characters.
@@ -30,7 +31,7 @@ pub(super) fn of(
             .map(|(finding, _)| finding.words.as_typed().to_owned()),
     );
     if case.own_side.is_none() && looked.has_trace() && decision != Decision::Accept {
-        reasons.push("nothing of it was made by you".to_owned());
+        reasons.push(no_own_side(looked).to_owned());
     }
     let told = |flag: &&Flag| case.impersonates && **flag == Flag::SameNameAsKnown;
     let flags = flags.iter().filter(|flag| !told(flag));
@@ -43,6 +44,18 @@ pub(super) fn of(
         .iter()
         .map(|reason| Untrusted::new(reason))
         .collect()
+}
+
+/// Why what was found is nothing that only the member can have made for this very person.
+fn no_own_side(looked: &Looked<'_>) -> &'static str {
+    let made_by_member = looked.person.talk.sent() > 0 || looked.person.contact.is_some();
+    if !made_by_member {
+        "all of it is from their side"
+    } else if looked.person.talk.is_mutual() && looked.person.talk_by == JoinedBy::Address {
+        "they began and you answered on one day: nothing that only you can have made"
+    } else {
+        "it may be somebody else's, or went to many"
+    }
 }
 
 /// What the rule saw in this case.
@@ -79,7 +92,13 @@ fn main_reason(
             phrase(WordingKind::Pitch)
         ),
         "recruiter" => match looked.note.hit(WordingKind::Recruitment) {
-            Some(hit) => format!("a recruiter: \u{201c}{}\u{201d}", hit.words.clone()),
+            Some(_) if !looked.invitation.note.is_empty() => {
+                format!(
+                    "a recruiter: \u{201c}{}\u{201d}",
+                    quoted(&looked.invitation.note)
+                )
+            }
+            Some(_) => "a recruiter by a message of theirs".to_owned(),
             None => "a recruiter by their headline".to_owned(),
         },
         "claims_shared_past" => match &looked.note.names_place {
@@ -138,8 +157,8 @@ fn flag_in_words(flag: Flag) -> Option<&'static str> {
         Flag::RepeatedName => "another inviter bears the same name",
         Flag::AsksForMoney => "asks for money or bank data",
         Flag::OffPlatformContact => "wants to go on outside LinkedIn",
-        Flag::MayBeAccepted => "perhaps accepted already: a hidden connection fits",
-        Flag::YouInvitedThem => return None,
+        // Said once for all, or by the evidence.
+        Flag::MayBeAccepted | Flag::YouInvitedThem => return None,
         Flag::RenamedProfile => "the same rare name stands at another profile in your export",
     })
 }

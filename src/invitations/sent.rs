@@ -6,7 +6,7 @@ use super::standing::{LIFE_DAYS, Standing, State};
 use crate::export::{Direction, Export};
 use crate::people::People;
 
-/// Most answers come within two days; three weeks leave out holidays (contract).
+/// Most answers come within two days; three weeks leave room for holidays (judgement).
 pub(super) const WAIT_DAYS: i32 = 21;
 
 /// What to do about a request.

@@ -86,7 +86,7 @@ pub fn judge(judge: &Judge<'_>, standings: &[Standing]) -> (Vec<Verdict>, Estima
         INVITERS,
         looked.iter().map(|one| {
             let label = judge.labels.get(&one.standing.person).copied();
-            (&one.findings, one.standing.sent_on.map(week), label)
+            (&one.findings, one.standing.sent_on.map(Day::week), label)
         }),
     );
     let estimate = population.estimate(&ties::INVITERS);
@@ -106,10 +106,6 @@ pub fn judge(judge: &Judge<'_>, standings: &[Standing]) -> (Vec<Verdict>, Estima
         )
     });
     (verdicts, estimate)
-}
-
-fn week(day: Day) -> i32 {
-    day.days_since_1970().div_euclid(7)
 }
 
 fn verdict(judge: &Judge<'_>, looked: &Looked<'_>, ties: Thousandths, all: &[Standing]) -> Verdict {
@@ -204,5 +200,6 @@ fn impersonates(judge: &Judge<'_>, looked: &Looked<'_>, other: PersonId) -> bool
     before && known && judge.people.rarity.is_rare(&looked.person.folded)
 }
 
-/// From so many thousandths on somebody counts as known (contract).
+/// From so many thousandths on somebody counts as known: eight in ten, since to be wrong here is to
+/// invite a stranger, or to warn of a clone that is none (judgement).
 pub const KNOWN_FROM: u16 = 800;

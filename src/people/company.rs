@@ -56,6 +56,40 @@ const LEGAL_FORMS: &[&str] = &[
     "kk",
 ];
 
+/// What people write where there is no employer: no two of them share a workplace.
+const NO_PLACE: &[&str] = &[
+    "freelance",
+    "freelancer",
+    "self employed",
+    "self employment",
+    "independent",
+    "independent consultant",
+    "consultant",
+    "autonomo",
+    "por cuenta propia",
+    "trabajador autonomo",
+    "independant",
+    "auto entrepreneur",
+    "a mon compte",
+    "selbststandig",
+    "freiberuflich",
+    "freiberufler",
+    "selbstandig",
+    "libero professionista",
+    "lavoratore autonomo",
+    "confidential",
+    "retired",
+    "student",
+    "na",
+    "n a",
+    "none",
+    "stealth",
+    "stealth startup",
+    "various",
+    "unemployed",
+    "open to work",
+];
+
 /// A company's or school's name in comparable form; empty only where the name is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FoldedCompany(String);
@@ -101,6 +135,11 @@ impl FoldedCompany {
     /// The words.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether it is what people write where there is no employer.
+    pub fn is_no_place(&self) -> bool {
+        NO_PLACE.contains(&self.as_str())
     }
 
     /// Whether nothing is left.

@@ -61,8 +61,6 @@ pub struct Person {
     pub connection: Option<usize>,
     /// Rows of the invitations in which they asked the member, or the member them.
     pub invitations: Vec<usize>,
-    /// The profile changed its address between the invitation and the connection.
-    pub renamed: bool,
     /// Direct messages.
     pub talk: Talk,
     /// Whether they are joined by address; by name alone as soon as one conversation is.

@@ -8,7 +8,8 @@ use super::name::FoldedName;
 /// and Trofimov's half).
 const SMOOTHING: f64 = 0.5;
 
-/// A name is rare where fewer namesakes than this are expected in the export (contract).
+/// A name is rare where fewer namesakes than this are expected in the export: one chance in ten
+/// (judgement).
 const RARE_BELOW: f64 = 0.1;
 
 /// Counts of first and last names.

@@ -17,7 +17,6 @@ pub(super) fn merge(people: &mut People, export: &Export) {
         let rows = std::mem::take(&mut people.persons[id].invitations);
         let person = &mut people.persons[connection];
         person.invitations.extend(rows);
-        person.renamed = true;
         people.became.insert(id, connection);
     }
 }

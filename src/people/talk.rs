@@ -31,7 +31,8 @@ pub struct Spoken {
 
 impl Spoken {
     /// A message that was not sent to many.
-    pub fn plain(at: Moment, by_member: bool, words: u16) -> Self {
+    #[cfg(test)]
+    pub(crate) fn plain(at: Moment, by_member: bool, words: u16) -> Self {
         Self {
             at: Some(at),
             by_member,

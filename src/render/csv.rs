@@ -5,7 +5,7 @@ use csv::{ReaderBuilder, Terminator, WriterBuilder};
 use super::escape::for_cell;
 use crate::report::{Report, Row, Summary};
 
-/// Every file of a report as its name and bytes: UTF-8, header row, quotes as in RFC 4180, LF.
+/// Every file as its name and bytes: UTF-8, header row, quotes as in RFC 4180, LF.
 pub(super) fn files(report: &Report) -> csv::Result<Vec<(&'static str, Vec<u8>)>> {
     Ok(vec![
         ("summary.csv", summary(&report.summary)?),

@@ -13,7 +13,8 @@ use thiserror::Error;
 use super::csv;
 use crate::report::Report;
 
-/// The files that netcheck writes: a folder with any other is not replaced.
+/// The files of a report folder, whichever command or version wrote them: a folder with any other is not
+/// replaced.
 const OURS: [&str; 11] = [
     "summary.csv",
     "connections.csv",
@@ -47,13 +48,13 @@ pub enum FolderError {
     NotAFolder(PathBuf),
     /// The system does not let us write.
     #[error(
-        "the report cannot be written to `{folder}`: {source}; name another folder with `--out`"
+        "the report cannot be written to `{folder}`: {cause}; name another folder with `--out`"
     )]
     Io {
         /// The report folder.
         folder: PathBuf,
         /// What the system says.
-        source: io::Error,
+        cause: io::Error,
     },
     /// A row could not be turned to text: a mistake of netcheck's.
     #[error("a row of the report could not be written, which is a mistake of netcheck's: {0}")]
@@ -63,9 +64,9 @@ pub enum FolderError {
 /// Writes a report to `folder`, replacing an older report there. Folder and files are readable by their
 /// owner only.
 pub fn write(report: &Report, folder: &Path) -> Result<(), FolderError> {
-    let failed = |source| FolderError::Io {
+    let failed = |cause| FolderError::Io {
         folder: folder.to_owned(),
-        source,
+        cause,
     };
     let place = Place::of(folder).map_err(failed)?;
     place.restore().map_err(failed)?;
@@ -78,9 +79,9 @@ pub fn write(report: &Report, folder: &Path) -> Result<(), FolderError> {
 
 /// Only a folder of ours, or none, may be replaced.
 fn check(folder: &Path) -> Result<(), FolderError> {
-    let failed = |source| FolderError::Io {
+    let failed = |cause| FolderError::Io {
         folder: folder.to_owned(),
-        source,
+        cause,
     };
     match fs::symlink_metadata(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -99,7 +100,7 @@ fn check(folder: &Path) -> Result<(), FolderError> {
     }
 }
 
-/// The first thing in a folder, by name, that netcheck did not write.
+/// The first thing in a folder, by name, that netcheck does not write.
 fn stranger(folder: &Path) -> io::Result<Option<String>> {
     let mut strangers = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -315,17 +316,19 @@ mod tests {
     #[test]
     fn a_file_of_the_members_own_is_named_and_nothing_is_touched() -> io::Result<()> {
         let parent = tempfile::tempdir()?;
-        fs::write(parent.path().join("summary.csv"), "old")?;
-        fs::write(parent.path().join("thesis.txt"), "mine")?;
-        let error = check(parent.path()).expect_err("a stranger");
-        assert!(
-            error
-                .to_string()
-                .contains("`thesis.txt`, which is not netcheck's"),
-            "{error}"
-        );
-        let error = check(&parent.path().join("thesis.txt")).expect_err("a file");
-        assert!(matches!(error, FolderError::NotAFolder(_)));
+        let report = parent.path().join("summary.csv");
+        fs::write(&report, "metric,value\n")?;
+        assert!(check(parent.path()).is_ok());
+        for own in ["thesis.txt", "report.htm", "Summary.csv"] {
+            fs::write(parent.path().join(own), "mine")?;
+            let refusal = check(parent.path()).expect_err("a stranger").to_string();
+            assert!(
+                refusal.contains(&format!("`{own}`, which is not netcheck's")),
+                "{refusal}"
+            );
+            fs::remove_file(parent.path().join(own))?;
+        }
+        assert!(matches!(check(&report), Err(FolderError::NotAFolder(_))));
         Ok(())
     }
 

@@ -95,7 +95,7 @@ fn one_answer_to_a_first_message_of_theirs_is_nothing_of_your_own() {
         .incoming("Una Upton", SENT, "");
     let run = export.run(&NEUTRAL);
     assert_ne!(run.verdict("Una Upton").1, "accept");
-    assert!(run.invitation("Una Upton")["reasons"].contains("nothing of it was made by you"));
+    assert!(run.invitation("Una Upton")["reasons"].contains("nothing that only you can have made"));
 }
 
 #[test]

@@ -4,12 +4,11 @@ use std::io::{self, Write};
 
 use super::super::escape::cut;
 use super::super::page::Page;
-use super::figures::{count, date, number};
-use crate::report::{Hindsight, Report};
+use super::figures::{count, date};
+use crate::report::{Hindsight, Report, Traces};
 
-/// How many months and names are shown.
+/// How many months are shown.
 const MONTHS: usize = 6;
-const NAMES: usize = 3;
 const NAME_WIDTH: usize = 24;
 
 pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
@@ -20,10 +19,22 @@ pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Res
     page.strong("LOOKING BACK")?;
     page.paragraph(&accepted(hindsight))?;
     // With verdicts to give, the look back stays short.
-    if report.invitations.is_empty() {
-        page.paragraph(&months(hindsight))?;
-        if let Some(names) = surest(hindsight) {
-            page.paragraph(&names)?;
+    if let Some(traces) = hindsight
+        .traces
+        .as_ref()
+        .filter(|_| report.invitations.is_empty())
+    {
+        page.paragraph(&months(traces))?;
+        if !traces.surest.is_empty() {
+            let names: Vec<String> = traces
+                .surest
+                .iter()
+                .map(|name| cut(name, NAME_WIDTH))
+                .collect();
+            page.paragraph(&format!(
+                "Most surely strangers: {}; connections.csv has all by p_stranger.",
+                names.join(", ")
+            ))?;
         }
     }
     Ok(())
@@ -34,43 +45,49 @@ fn accepted(hindsight: &Hindsight) -> String {
         .since
         .map(|day| format!(" since {}", date(day)))
         .unwrap_or_default();
-    let strangers = (hindsight.strangers.0 + 500) / 1000;
+    let Some(traces) = &hindsight.traces else {
+        return format!(
+            "You accepted {} invitations sent to you{since}.",
+            count(hindsight.accepted)
+        );
+    };
+    let without = if traces.without == 0 {
+        "none".to_owned()
+    } else {
+        count(traces.without)
+    };
     let mut text = format!(
-        "Of the {} invitations you accepted{since}, about {} came from people with no trace of you two.",
-        count(hindsight.accepted),
-        number(strangers)
+        "Of the {} invitations sent to you{since} that you accepted, {without} came from people with no \
+         trace of you two before.",
+        count(hindsight.accepted)
     );
-    if let Some([with_note, without_note]) = hindsight.talked {
-        let share = |(all, talked): (usize, usize)| format!("{} of {}", count(talked), count(all));
-        text.push_str(&format!(
-            " A conversation followed with {} who sent a note and {} who did not.",
-            share(with_note),
-            share(without_note)
-        ));
-    }
+    let groups: Vec<String> = traces
+        .talked
+        .iter()
+        .zip(["with a note", "without"])
+        .filter(|((all, _), _)| *all > 0)
+        .map(|((all, talked), who)| format!("{} of {} {who}", count(*talked), count(*all)))
+        .collect();
+    text.push_str(&format!(
+        " A conversation followed with {}.",
+        groups.join(" and ")
+    ));
     text
 }
 
-fn months(hindsight: &Hindsight) -> String {
-    let first = hindsight.months.len().saturating_sub(MONTHS);
-    let months: Vec<String> = hindsight.months[first..]
+fn months(traces: &Traces) -> String {
+    let first = traces.months.len().saturating_sub(MONTHS);
+    let last = if first > 0 {
+        format!(", the last {MONTHS} months")
+    } else {
+        String::new()
+    };
+    let months: Vec<String> = traces.months[first..]
         .iter()
-        .map(|(month, all, strangers)| format!("{month}: {} of {all}", (strangers.0 + 500) / 1000))
+        .map(|(month, all, without)| format!("{month}: {without} of {all}"))
         .collect();
-    format!("Strangers by month of sending: {}.", months.join(", "))
-}
-
-fn surest(hindsight: &Hindsight) -> Option<String> {
-    let names: Vec<String> = hindsight
-        .surest
-        .iter()
-        .take(NAMES)
-        .map(|(name, _)| cut(name, NAME_WIDTH))
-        .collect();
-    (!names.is_empty()).then(|| {
-        format!(
-            "Most surely strangers: {}; connections.csv has all by p_stranger.",
-            names.join(", ")
-        )
-    })
+    format!(
+        "Without a trace by month of sending{last}: {}.",
+        months.join(", ")
+    )
 }

@@ -9,7 +9,7 @@ use super::super::page::Page;
 use super::figures::count;
 use super::has;
 use crate::export::TableKind;
-use crate::invitations::{Decision, Lean};
+use crate::invitations::{Decision, LIFE_DAYS, Lean};
 use crate::report::{InvitationRow, Report, Sentences};
 use crate::untrusted::Untrusted;
 
@@ -100,7 +100,7 @@ fn table(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
         let row = line.row;
         let days = row
             .expires_on
-            .map(|day| day.since(report.summary.as_of).max(0));
+            .map(|day| day.since(report.summary.as_of).clamp(0, LIFE_DAYS));
         let left = match (days, line.others) {
             (Some(1), 0) => "1 day".to_owned(),
             (Some(days), 0) => format!("{days} days"),
@@ -147,8 +147,12 @@ fn who(line: &Line<'_>, width: usize) -> String {
     if line.others == 0 {
         return name(width);
     }
-    let others = format!(" and {} more", count(line.others));
-    format!("{}{others}", name(width.saturating_sub(others.len())))
+    format!(
+        "{}
+and {} more",
+        name(width),
+        count(line.others)
+    )
 }
 
 /// How a decision is printed.
@@ -192,7 +196,7 @@ fn leans(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
         Lean::Neutral => "In all it leans neither way",
     };
     page.paragraph(&format!(
-        "Your account: {}. {sum}; for people you know, and for strangers, this decides nothing.",
+        "Your account: {}. {sum}. That decides on acquaintances, recruiters and personal notes; never on people you know, and it lets no stranger in.",
         leans.join(", ")
     ))
 }

@@ -48,7 +48,7 @@ fn heading(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
     let origin = match report.outlook.as_of.origin {
         AsOfOrigin::Option => "as you said",
         AsOfOrigin::ArchiveName => "date in the archive's name",
-        AsOfOrigin::NewestRow => "its newest row",
+        AsOfOrigin::NewestRow => "the date of its newest row",
         AsOfOrigin::Today => "today: nothing in it has a date",
     };
     page.strong(&format!(

@@ -12,14 +12,14 @@ use crate::export::TableKind;
 use crate::report::{Report, YearRow};
 use crate::ties::Milli;
 
-/// Where the interval is wider, no single number is printed (method).
+/// Where the interval is wider than 40 points, in thousandths, a number in its middle says less than the
+/// range (judgement).
 const WIDEST_FOR_A_NUMBER: u64 = 400;
 
 /// The longest bar of the years.
 const BAR: u64 = 20;
 
-/// How many companies are named, and how much of each name.
-const COMPANIES: usize = 5;
+/// How much of a company's name is shown.
 const COMPANY_WIDTH: usize = 28;
 
 pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
@@ -132,11 +132,7 @@ fn years(page: &mut Page<'_, impl Write>, years: &[YearRow], sure: bool) -> io::
         .iter()
         .map(|row| {
             let mut cells = vec![
-                Cell::new(if row.and_before {
-                    format!("to {}", row.year)
-                } else {
-                    row.year.to_string()
-                }),
+                Cell::new(year(row)),
                 Cell::new(number(row.added)).set_alignment(CellAlignment::Right),
                 Cell::new(if row.and_before {
                     String::new()
@@ -156,6 +152,14 @@ fn years(page: &mut Page<'_, impl Write>, years: &[YearRow], sure: bool) -> io::
     page.table(&header[..if sure { 4 } else { 3 }], rows)
 }
 
+fn year(row: &YearRow) -> String {
+    match row.year {
+        Some(year) if row.and_before => format!("to {year}"),
+        Some(year) => year.to_string(),
+        None => "no date".to_owned(),
+    }
+}
+
 fn bar(value: u64, longest: u64) -> String {
     let length = (value * BAR).div_ceil(longest.max(1));
     "#".repeat(usize::try_from(length).unwrap_or_default())
@@ -163,17 +167,10 @@ fn bar(value: u64, longest: u64) -> String {
 
 fn companies(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
     let shown: Vec<String> = report
-        .companies
+        .outlook
+        .workplaces
         .iter()
-        .filter(|company| company.connections > 1)
-        .take(COMPANIES)
-        .map(|company| {
-            format!(
-                "{} {}",
-                cut(&company.company, COMPANY_WIDTH),
-                number(company.connections)
-            )
-        })
+        .map(|(name, connections)| format!("{} {}", cut(name, COMPANY_WIDTH), number(*connections)))
         .collect();
     if shown.is_empty() {
         return Ok(());

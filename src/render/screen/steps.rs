@@ -10,9 +10,6 @@ use crate::export::Action;
 use crate::report::Report;
 use crate::untrusted::Untrusted;
 
-/// How many steps the screen has.
-const SHOWN: usize = 7;
-
 pub(super) fn block(
     page: &mut Page<'_, impl Write>,
     report: &Report,
@@ -23,18 +20,17 @@ pub(super) fn block(
     if report.outlook.steps.is_empty() {
         page.paragraph("Nothing to do.")?;
     }
-    for (place, step) in report.outlook.steps.iter().take(SHOWN).enumerate() {
+    for (place, step) in report.outlook.steps.iter().enumerate() {
         page.indented(&for_terminal(step), &format!(" {} ", place + 1), "   ")?;
     }
-    let mut last = Vec::new();
-    if let Some(folder) = folder {
-        last.push(format!("Report in {}", shown(folder)));
-    }
+    let mut last = vec![match folder {
+        Some(folder) => format!("Report in {}", shown(folder)),
+        None => {
+            "Nothing was written (--no-files): the files named here come with a report".to_owned()
+        }
+    }];
     last.extend(skipped(report));
-    if !last.is_empty() {
-        page.paragraph(&format!("{}.", last.join(". ")))?;
-    }
-    Ok(())
+    page.paragraph(&format!("{}.", last.join(". ")))
 }
 
 fn shown(folder: &Path) -> String {

@@ -1,0 +1,6 @@
+//! The weak marks of French texts.
+
+use super::Lists;
+use super::Mark;
+
+pub(super) const CLUES: Lists = &[];
