@@ -17,7 +17,7 @@ pub(super) fn texts(language: Language) -> &'static Texts {
 
 const ENGLISH: Texts = Texts {
     talked_in_one_year: "Hi{name}, thanks for the invitation, I'm glad to be connected. It's good to pick up the thread again since we wrote to each other in {first}!",
-    talked_over_years: "Hi{name}, thanks for the invitation, I'm glad to be connected. We have been in touch since {first}, last in {last}, and I'm happy to keep it that way!",
+    talked_over_years: "Hi{name}, thanks for the invitation, I'm glad to be connected. We wrote to each other from {first} to {last}, and I'm happy to keep it that way!",
     worked_at: "Hi{name}, thanks for the invitation, it's good to hear from you. I like to think back to the time at {place} and am glad we're connected here now!",
     studied_at: "Hi{name}, thanks for the invitation, it's good to hear from you. I like to think back to the time at {place} and am glad we're connected here now!",
     they_endorsed: "Hi{name}, thanks for the invitation, I'm glad to be connected. And thank you for having endorsed my skills, I appreciate it!",

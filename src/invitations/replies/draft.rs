@@ -17,7 +17,7 @@ pub(super) fn texts(language: Language) -> &'static Texts {
 
 const ENGLISH: Texts = Texts {
     talked_in_one_year: "Hi{name}, we wrote to each other in {first} but aren't connected here yet. Shall we change that?",
-    talked_over_years: "Hi{name}, we've written to each other between {first} and {last} but aren't connected here yet. Shall we change that?",
+    talked_over_years: "Hi{name}, we wrote to each other from {first} to {last} but aren't connected here yet. Shall we change that?",
     worked_at: "Hi{name}, I like to think back to our time at {place}. Shall we stay in touch here?",
     studied_at: "Hi{name}, I like to think back to our time at {place}. Shall we stay in touch here?",
     they_endorsed: "Hi{name}, thank you for having endorsed my skills. I'd be glad to stay in touch here.",
