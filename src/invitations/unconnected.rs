@@ -35,9 +35,14 @@ pub fn unconnected(judge: &Judge<'_>, prior: [f64; 3]) -> Vec<Unconnected> {
             let person = &people.persons[*id];
             let is_member = person.folded == own_name
                 || person.profile_url.is_some() && person.profile_url.as_ref() == own_url;
-            // A connection of the same rare name is probably the same person under a new address.
+            // Somebody of the same rare name who is connected or asks is probably this person under a
+            // new address.
+            let is_met = |other: &PersonId| {
+                let other = &people.persons[*other];
+                other.connection.is_some() || !other.invitations.is_empty()
+            };
             let renamed = people.rarity.is_rare(&person.folded)
-                && people.connections_named(&person.folded).next().is_some();
+                && people.named(&person.folded).iter().any(is_met);
             person.connection.is_none()
                 && person.invitations.is_empty()
                 && person.folded.is_full()

@@ -12,7 +12,7 @@ use crate::made_up::sample::pending::PENDING;
 use crate::made_up::sample::samples;
 
 /// Every flag that an invitation without an answer can carry.
-const FLAGS: [&str; 7] = [
+const FLAGS: [&str; 8] = [
     "same_name_as_known",
     "repeated_note",
     "repeated_name",
@@ -20,6 +20,7 @@ const FLAGS: [&str; 7] = [
     "off_platform_contact",
     "may_be_accepted",
     "you_invited_them",
+    "renamed_profile",
 ];
 
 /// What README.md lists, in this order.

@@ -240,6 +240,10 @@ impl Writer {
         let person = self.person(pending.first, pending.last, "", "", tie);
         match pending.trace {
             Trace::Nothing | Trace::NameOfKnown => {}
+            Trace::OldAddress => {
+                let old = self.person(pending.first, pending.last, "", "", tie);
+                self.write_for_years(old, 1_100);
+            }
             Trace::Known => self.write_for_years(person, 1_500),
             Trace::KnownAskedToo => {
                 self.write_for_years(person, 900);

@@ -12,6 +12,8 @@ pub(crate) enum Trace {
     OneAnswer,
     /// The name of a connection known for years already.
     NameOfKnown,
+    /// Conversations at an address that the profile has given up since.
+    OldAddress,
 }
 
 /// An incoming invitation without an answer.
@@ -48,14 +50,14 @@ pub(super) const NAMESAKE: (&str, &str) = ("Wendeline", "Achterberg");
 
 const DEMO: &str = "Hi Noa, our routing software helps logistics teams cut costs by 30%. Can I book 15 minutes for a quick demo this week?";
 
-use Trace::{Known, KnownAskedToo, NameOfKnown, Nothing, OneAnswer};
+use Trace::{Known, KnownAskedToo, NameOfKnown, Nothing, OldAddress, OneAnswer};
 
 #[rustfmt::skip]
 pub(crate) const PENDING: &[Pending] = &[
     pending(("Sterling", "Vaux"), 2, Nothing, "scam",
         "Hello Noa, I trade crypto for private clients: guaranteed profit of 20% every week. Send 300 USDT to start and write to me on WhatsApp +1 555 0142."),
     pending(NAMESAKE, 3, NameOfKnown, "impersonation", ""),
-    pending(("Quentin", "Abara"), 5, Nothing, "no_trace", ""),
+    pending(("Quentin", "Abara"), 5, OldAddress, "no_trace", ""),
     pending(("Ottoline", "Grieg"), 6, Known, "tie_known",
         "Noa, I finally made an account of my own. The bread oven works, come and try it!"),
     pending(("Priscilla", "Onwudiwe"), 8, Nothing, "recruiter",
