@@ -455,3 +455,26 @@ fn a_renamed_profile_is_one_person_and_its_note_is_no_conversation() {
         .find(|row| row["name"] == "Thora Quist");
     assert_eq!(thora.expect("Thora")["messages_received"], "0");
 }
+
+#[test]
+fn a_hidden_connection_of_the_life_of_an_invitation_may_be_it() {
+    for (hidden_on, flagged) in [
+        ("19 Oct 2026", false),
+        ("20 Oct 2026", true),
+        ("18 Apr 2027", true),
+        ("19 Apr 2027", false),
+    ] {
+        let export = network()
+            .connection(&format!(",,,,,,{hidden_on}"))
+            .incoming("Nils Nobody", SENT, "");
+        // Messages of those days, so that no date is beyond belief.
+        let export = export.from("Abel Arnesen", "2027-04-18", "Hello");
+        let export = export.outgoing("Tove Tell", "4/18/27, 9:10 AM", "");
+        let flags = export.run(&NEUTRAL).invitation("Nils Nobody")["flags"].clone();
+        assert_eq!(
+            flags.contains("may_be_accepted"),
+            flagged,
+            "{hidden_on}: {flags}"
+        );
+    }
+}
