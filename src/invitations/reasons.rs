@@ -73,15 +73,16 @@ fn main_reason(
             .map(|hit| hit.words.clone())
             .unwrap_or_default()
     };
+    let scam = || match phrase(WordingKind::Scam) {
+        none if none.is_empty() => phrase(WordingKind::AsksForMoney),
+        found => found,
+    };
     Some(match rule.code {
         "scam" if decision == Decision::Review => format!(
             "reads like a scam (\u{201c}{}\u{201d}), but you know this profile, which may be hijacked: ask them another way first",
-            phrase(WordingKind::Scam)
+            scam()
         ),
-        "scam" => format!(
-            "reads like a scam: \u{201c}{}\u{201d}",
-            phrase(WordingKind::Scam)
-        ),
+        "scam" => format!("reads like a scam: \u{201c}{}\u{201d}", scam()),
         "labelled" => format!("you said: {}", case.label.map_or("", crate::tie::Tie::word)),
         "impersonation" => {
             "same name as a connection you know, from another profile: ask them another way first"

@@ -117,7 +117,8 @@ fn verdict(judge: &Judge<'_>, looked: &Looked<'_>, ties: Thousandths, all: &[Sta
         label,
         has_trace: looked.has_trace(),
         has_files: judge.context.has_messages(),
-        is_scam: looked.note.shows(WordingKind::Scam),
+        is_scam: looked.note.shows(WordingKind::Scam)
+            || looked.note.shows(WordingKind::AsksForMoney),
         is_pitch: looked.note.shows(WordingKind::Pitch),
         is_recruitment: looked.note.shows(WordingKind::Recruitment)
             || crate::evidence::recruits(&looked.invitation.headline),

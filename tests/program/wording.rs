@@ -1,4 +1,5 @@
-//! The wording lists against texts that were written apart from them.
+//! The wording lists against texts that were written apart from them. Half of the texts were at hand when
+//! the lists were widened, so the rates below say that nothing was lost, not how good the lists are.
 
 use netcheck::invitations::wording::{WordingKind, hits, is_stock};
 
@@ -22,55 +23,49 @@ fn shows(text: &str, kinds: &[WordingKind]) -> bool {
     hits(text).iter().any(|hit| kinds.contains(&hit.kind))
 }
 
-/// Per cent of a file's texts for which `holds`, and the languages and texts for which it does not.
-fn rate(file: &str, holds: impl Fn(&str) -> bool) -> (usize, Vec<String>) {
-    let texts = texts(file);
-    let misses: Vec<String> = texts
-        .iter()
-        .filter(|(_, text)| !holds(text))
-        .map(|(language, text)| format!("{language}: {text}"))
-        .collect();
-    ((texts.len() - misses.len()) * 100 / texts.len(), misses)
+/// The texts of a file for which `holds` does not hold, with their languages.
+fn misses(file: &str, holds: impl Fn(&str) -> bool) -> Vec<String> {
+    let all = texts(file).into_iter().filter(|(_, text)| !holds(text));
+    all.map(|(language, text)| format!("{language}: {text}"))
+        .collect()
+}
+
+const SOLICITS: [WordingKind; 4] = [
+    WordingKind::Scam,
+    WordingKind::AsksForMoney,
+    WordingKind::Pitch,
+    WordingKind::Recruitment,
+];
+
+#[test]
+fn no_friendly_note_is_called_scam_pitch_or_recruitment() {
+    assert_eq!(misses("friendly", |text| !shows(text, &SOLICITS)), [""; 0]);
 }
 
 #[test]
-fn no_friendly_note_is_called_scam_or_pitch() {
-    let (_, wrong) = rate("friendly", |text| {
-        !shows(text, &[WordingKind::Scam, WordingKind::Pitch])
-    });
-    assert_eq!(wrong, [""; 0]);
-}
-#[test]
-fn tmp_rates() {
-    for (file, kinds) in [
-        ("scam", vec![WordingKind::Scam]),
-        ("pitch", vec![WordingKind::Pitch, WordingKind::Scam]),
-        ("recruiter", vec![WordingKind::Recruitment]),
-        ("shared_past", vec![WordingKind::SharedPast]),
+fn most_texts_of_each_kind_are_told() {
+    for (file, kinds, per_cent) in [
+        (
+            "scam",
+            &[WordingKind::Scam, WordingKind::AsksForMoney][..],
+            95,
+        ),
+        ("pitch", &[WordingKind::Pitch, WordingKind::Scam], 80),
+        ("recruiter", &[WordingKind::Recruitment], 88),
+        ("shared_past", &[WordingKind::SharedPast], 86),
     ] {
-        let (rate, misses) = rate(file, |text| shows(text, &kinds));
-        println!("{file} {rate} misses {}", misses.len());
-        for m in misses {
-            println!("   {m}");
-        }
+        let (all, misses) = (texts(file).len(), misses(file, |text| shows(text, kinds)));
+        let told = (all - misses.len()) * 100 / all;
+        assert!(told >= per_cent, "{file}: {told} %\n{}", misses.join("\n"));
     }
-    let (r, m) = rate("stock", is_stock);
-    println!("stock {r}");
-    for m in m {
-        println!("   {m}");
-    }
-    let (r, m) = rate("personal", |t| {
-        !is_stock(t) && hits(t).iter().all(|h| h.kind == WordingKind::Stock)
-    });
-    println!("personal {r}");
-    for m in m {
-        println!("   {m} {:?}", hits(&m[4..]));
-    }
-    let (r, m) = rate("friendly", |t| {
-        !shows(t, &[WordingKind::Recruitment, WordingKind::AsksForMoney])
-    });
-    println!("friendly no recruit/money {r}");
-    for m in m {
-        println!("   {m} {:?}", hits(&m[4..]));
-    }
+}
+
+#[test]
+fn a_stock_phrase_is_told_from_words_of_their_own() {
+    let missed = misses("stock", is_stock);
+    assert!(missed.len() <= 12, "{}", missed.join("\n"));
+    assert_eq!(misses("personal", |text| !is_stock(text)), [""; 0]);
+    assert_eq!(misses("friendly", |text| !is_stock(text)), [""; 0]);
+    let wrong = misses("personal", |text| !shows(text, &SOLICITS));
+    assert!(wrong.len() <= 1, "{}", wrong.join("\n"));
 }

@@ -14,7 +14,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use phrases::{Mark, READINGS};
+use phrases::{Mark, READINGS, SCORES, Score};
 
 pub use fold::fold;
 pub use language::language;
@@ -84,7 +84,7 @@ impl Language {
 /// So many words after a topic are still about it, unless the sentence ends before.
 const TOPIC_REACHES: usize = 10;
 
-/// Returns what a text does, in the order of the lists, each phrase once. Empty for a text in which
+/// Returns what a text does, by kind and then in the order of the lists, each phrase once. Empty for a text in which
 /// nothing of the lists shows.
 pub fn hits(text: &str) -> Vec<Hit> {
     let folded = fold::fold_sentences(text);
@@ -99,21 +99,58 @@ pub fn hits(text: &str) -> Vec<Hit> {
     found.dedup_by(|later, first| std::ptr::eq(later.entry, first.entry));
     let has = |mark| found.iter().any(|found| found.entry.mark == mark);
 
-    let read = |found: &table::Found| {
-        let entry = found.entry;
-        let reading = READINGS.iter().find(|reading| {
-            reading.mark == entry.mark
+    let reading = |mark| {
+        READINGS.iter().find(|reading| {
+            reading.mark == mark
                 && (reading.beside.is_empty() || reading.beside.iter().any(|mark| has(*mark)))
                 && !reading.unless.iter().any(|mark| has(*mark))
-        })?;
-        Some(Hit {
-            kind: reading.kind,
-            phrase: entry.phrase,
-            language: entry.language,
-            words: words[found.from..found.to].join(" "),
         })
     };
-    found.iter().filter_map(read).collect()
+    let read: Vec<WordingKind> = found
+        .iter()
+        .filter_map(|found| Some(reading(found.entry.mark)?.kind))
+        .collect();
+    let reached = reached(&read, has);
+    let hit = |found: &table::Found| {
+        let entry = found.entry;
+        let scored = || {
+            let score = reached.iter().find(|score| score.weight(entry.mark) > 0)?;
+            Some(score.kind)
+        };
+        Some(Hit {
+            kind: reading(entry.mark)
+                .map(|reading| reading.kind)
+                .or_else(scored)?,
+            phrase: entry.phrase,
+            language: entry.language,
+            words: words[found.from..found.to]
+                .iter()
+                .map(|word| word.trim_end_matches(fold::SIGNS))
+                .collect::<Vec<_>>()
+                .join(" "),
+        })
+    };
+    let mut hits: Vec<Hit> = found.iter().filter_map(hit).collect();
+    hits.sort_by_key(|hit| hit.kind);
+    hits
+}
+
+/// Returns the scores that a text reaches and whose kind no phrase of it shows by itself; none but
+/// its own beside a scam.
+fn reached(read: &[WordingKind], has: impl Fn(Mark) -> bool) -> Vec<&'static Score> {
+    let mut reached = Vec::new();
+    if read.contains(&WordingKind::Scam) {
+        return reached;
+    }
+    for score in SCORES {
+        if !read.contains(&score.kind) && score.is_reached(&has) {
+            reached.push(score);
+            if score.kind == WordingKind::Scam {
+                break;
+            }
+        }
+    }
+    reached
 }
 
 /// Whether the word at a place belongs to one of the topics that end before it.

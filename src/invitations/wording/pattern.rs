@@ -8,16 +8,25 @@
 //! | `(earn\|make up to) money` | one of the alternatives |
 //! | `[very] good` | the same, or nothing |
 //! | `invest~` | a word with any ending: invest, investing, investor |
-//! | `# a day` | a number, also with a unit of money: 500, 5k, 200usd |
+//! | `~stelle` | a word with any beginning: Stelle, Bauleiterstelle |
+//! | `# a day` | a number, also with a unit of money: 500, 5k, 200usd, 2 % |
+//! | `$# a day` | a sum of money: $500, 200usd |
+//! | `%# a day` | a per cent: 2 % |
 //! | `on @app` | one of a named group of alternatives, also inside brackets |
 //!
 //! Phrases are folded like texts, so they are written as people write, accents and all; German
 //! umlauts also match their spelling with an e. An apostrophe is a blank (`i d like`).
 
-use super::{fold, fold::SENTENCE_END};
+use std::borrow::Cow;
+
+use super::fold;
+use super::fold::{MONEY, PERCENT, SENTENCE_END, SIGNS};
 
 /// The most words that a `*` stands for.
 const GAP: usize = 3;
+
+/// Alternatives that phrases share, by name.
+pub(super) type Groups = &'static [(&'static str, &'static str)];
 
 /// A phrase of the lists, ready to match.
 #[derive(Debug)]
@@ -31,21 +40,28 @@ enum Part {
 
 #[derive(Debug)]
 enum Piece {
-    Word(String),
-    Stem(String),
+    Word(Letters),
+    Stem(Letters),
+    Ending(Letters),
     Number,
+    Money,
+    Percent,
 }
+
+/// The letters of a word: those of the phrase itself, if they are folded there already.
+pub(super) type Letters = Cow<'static, str>;
 
 /// How a match can begin; what the index over all phrases is made of.
 pub(super) enum Opening<'a> {
-    Word(&'a str),
-    Stem(&'a str),
+    Word(&'a Letters),
+    Stem(&'a Letters),
+    Ending(&'a Letters),
     Number,
 }
 
 impl Pattern {
     /// Reads a phrase. `None` if a bracket is open, a group unknown, or it may begin with nothing.
-    pub(super) fn parse(phrase: &str, groups: &[(&str, &str)]) -> Option<Self> {
+    pub(super) fn parse(phrase: &'static str, groups: Groups) -> Option<Self> {
         let mut parts = Vec::new();
         let mut rest = phrase.trim_start();
         while let Some(first) = rest.chars().next() {
@@ -98,7 +114,8 @@ impl Pattern {
                     .map(|piece| match piece {
                         Piece::Word(word) => Opening::Word(word),
                         Piece::Stem(stem) => Opening::Stem(stem),
-                        Piece::Number => Opening::Number,
+                        Piece::Ending(ending) => Opening::Ending(ending),
+                        Piece::Number | Piece::Money | Piece::Percent => Opening::Number,
                     }),
             );
             if choices.iter().all(|choice| !choice.is_empty()) {
@@ -141,24 +158,34 @@ impl Piece {
     fn fits(&self, word: &str) -> bool {
         match self {
             Self::Word(same) => same == word,
-            Self::Stem(stem) => word.starts_with(stem.as_str()),
-            Self::Number => is_number(word),
+            Self::Stem(stem) => word.starts_with(&**stem),
+            Self::Ending(ending) => word.ends_with(&**ending),
+            Self::Number => unit(word).is_some(),
+            Self::Money => {
+                unit(word).is_some_and(|unit| unit.ends_with(MONEY) || MONEY_UNITS.contains(&unit))
+            }
+            Self::Percent => unit(word) == Some(PERCENT),
         }
     }
 }
 
 /// Units that people write to a sum without a blank; "5h" and "15min" are no sums.
-const UNITS: [&str; 10] = [
-    "", "k", "m", "x", "mil", "usd", "eur", "euro", "euros", "usdt",
-];
+const UNITS: [&str; 4] = ["", "m", "x", "mil"];
 
-fn is_number(word: &str) -> bool {
+/// Units that say that a number is money.
+const MONEY_UNITS: [&str; 6] = ["k", "usd", "eur", "euro", "euros", "usdt"];
+
+/// Returns the unit of a number, which may be empty; `None` for a word that is no number.
+fn unit(word: &str) -> Option<&str> {
     let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    unit.len() < word.len() && UNITS.contains(&unit)
+    let plain = unit.trim_end_matches(SIGNS);
+    let is_number =
+        unit.len() < word.len() && (MONEY_UNITS.contains(&plain) || UNITS.contains(&plain));
+    is_number.then_some(unit)
 }
 
 /// Reads `a|b c|@group`.
-fn alternatives(text: &str, groups: &[(&str, &str)]) -> Option<Vec<Vec<Piece>>> {
+fn alternatives(text: &'static str, groups: Groups) -> Option<Vec<Vec<Piece>>> {
     let mut choices = Vec::new();
     for choice in text.split('|').map(str::trim) {
         if let Some(name) = choice.strip_prefix('@') {
@@ -166,51 +193,74 @@ fn alternatives(text: &str, groups: &[(&str, &str)]) -> Option<Vec<Vec<Piece>>> 
             choices.extend(alternatives(members, groups)?);
             continue;
         }
-        let (as_written, with_e) = (pieces(choice), pieces(&umlauts_with_e(choice)));
+        let as_written = pieces(choice);
         if as_written.is_empty() || choice.contains(['(', ')', '[', ']']) {
             return None;
         }
         choices.push(as_written);
         if choice.contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü']) {
-            choices.push(with_e);
+            let with_e = umlauts_with_e(choice);
+            choices.push(with_e.split_whitespace().flat_map(folded_pieces).collect());
         }
     }
     Some(choices)
 }
 
-fn pieces(choice: &str) -> Vec<Piece> {
+fn pieces(choice: &'static str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for word in choice.split_whitespace() {
-        if word == "#" {
-            pieces.push(Piece::Number);
-            continue;
-        }
         // Most words are in their folded form already.
-        let stem = word.strip_suffix('~');
-        let letters = stem.unwrap_or(word);
-        if letters.bytes().all(|letter| letter.is_ascii_lowercase()) {
-            let letters = letters.to_owned();
-            pieces.push(if stem.is_some() {
-                Piece::Stem(letters)
-            } else {
-                Piece::Word(letters)
-            });
-            continue;
-        }
-        // Folding may split a word ("e-mail").
-        pieces.extend(
-            fold(word)
-                .split(' ')
-                .filter(|part| !part.is_empty())
-                .map(|part| Piece::Word(part.to_owned())),
-        );
-        if stem.is_some()
-            && let Some(Piece::Word(stem)) = pieces.pop()
-        {
-            pieces.push(Piece::Stem(stem));
+        let (begins, letters, ends) = marked(word);
+        if !letters.is_empty() && letters.bytes().all(|letter| letter.is_ascii_lowercase()) {
+            pieces.push(piece(begins, Cow::Borrowed(letters), ends));
+        } else {
+            pieces.extend(folded_pieces(word));
         }
     }
     pieces
+}
+
+/// Returns the letters of a word, and whether any beginning and any ending may stand there.
+fn marked(word: &str) -> (bool, &str, bool) {
+    let begins = word.strip_prefix('~');
+    let rest = begins.unwrap_or(word);
+    let ends = rest.strip_suffix('~');
+    (begins.is_some(), ends.unwrap_or(rest), ends.is_some())
+}
+
+fn piece(begins: bool, letters: Letters, ends: bool) -> Piece {
+    if ends {
+        Piece::Stem(letters)
+    } else if begins {
+        Piece::Ending(letters)
+    } else {
+        Piece::Word(letters)
+    }
+}
+
+/// Folding may split a word ("e-mail"), of which the last part then takes the ending.
+fn folded_pieces(word: &str) -> Vec<Piece> {
+    match word {
+        "#" => return vec![Piece::Number],
+        "$#" => return vec![Piece::Money],
+        "%#" => return vec![Piece::Percent],
+        _ => {}
+    }
+    let (begins, letters, ends) = marked(word);
+    let folded = fold(letters);
+    let parts: Vec<&str> = folded.split(' ').filter(|part| !part.is_empty()).collect();
+    let last = parts.len().saturating_sub(1);
+    parts
+        .into_iter()
+        .enumerate()
+        .map(|(at, part)| {
+            piece(
+                begins && at == 0,
+                Cow::Owned(part.to_owned()),
+                ends && at == last,
+            )
+        })
+        .collect()
 }
 
 fn umlauts_with_e(text: &str) -> String {
@@ -224,9 +274,9 @@ fn umlauts_with_e(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const GROUPS: &[(&str, &str)] = &[("app", "whatsapp|what s app"), ("im", "i m|i am")];
+    const GROUPS: Groups = &[("app", "whatsapp|what s app"), ("im", "i m|i am")];
 
-    fn found(phrase: &str, text: &str) -> bool {
+    fn found(phrase: &'static str, text: &str) -> bool {
         let pattern = Pattern::parse(phrase, GROUPS).expect(phrase);
         let folded = fold::fold_sentences(text);
         let words: Vec<&str> = folded.split(' ').collect();
@@ -251,6 +301,15 @@ mod tests {
             ("invest~ now", "Investing now", true),
             ("# a day", "$500 a day", true),
             ("# a day", "once a day", false),
+            ("$# a day", "$500 a day", true),
+            ("$# a day", "500 € a day", true),
+            ("$# a day", "5k a day", true),
+            ("$# a day", "500 a day", false),
+            ("%# a day", "2 % a day", true),
+            ("%# a day", "2 a day", false),
+            ("# a day", "2% a day", true),
+            ("eine ~stelle frei", "Eine Bauleiterstelle frei", true),
+            ("eine ~stelle frei", "Eine Stelleneinheit frei", false),
             ("on @app", "on What's App", true),
             ("on (telegram|@app)", "on WhatsApp", true),
             ("@im here", "I'm here", true),

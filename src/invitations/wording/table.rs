@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Language;
-use super::pattern::{Opening, Pattern};
-use super::phrases::{GROUPS, Mark, WORD_GROUPS};
+use super::pattern::{Letters, Opening, Pattern};
+use super::phrases::{self, Mark, WORD_GROUPS};
 
 /// The lists, parsed at first use.
 pub(super) static TABLE: LazyLock<Table> = LazyLock::new(Table::parse);
@@ -26,14 +26,47 @@ pub(super) struct Found<'a> {
     pub(super) to: usize,
 }
 
+/// The positions of the phrases that can begin with some letters.
+type Index = HashMap<Letters, Vec<usize>>;
+
 /// All phrases, and which of them can begin with a word.
 pub(super) struct Table {
     entries: Vec<Entry>,
-    words: HashMap<String, Vec<usize>>,
-    stems: HashMap<String, Vec<usize>>,
+    words: Index,
+    stems: Parts,
+    endings: Parts,
     numbers: Vec<usize>,
-    shortest_stem: usize,
-    longest_stem: usize,
+}
+
+/// An index by beginnings or endings of words.
+#[derive(Default)]
+struct Parts {
+    positions: Index,
+    lengths: Option<(usize, usize)>,
+}
+
+impl Parts {
+    fn add(&mut self, letters: &Letters, position: usize) {
+        let length = letters.len();
+        let (shortest, longest) = self.lengths.unwrap_or((length, length));
+        self.lengths = Some((shortest.min(length), longest.max(length)));
+        self.positions
+            .entry(letters.clone())
+            .or_default()
+            .push(position);
+    }
+
+    /// Returns the positions of every part of a word that `cut` cuts off at a length.
+    fn of<'a>(
+        &'a self,
+        word: &'a str,
+        cut: impl Fn(usize) -> Option<&'a str> + 'a,
+    ) -> impl Iterator<Item = &'a [usize]> {
+        let (shortest, longest) = self.lengths.unwrap_or((1, 0));
+        (shortest..=longest.min(word.len()))
+            .filter_map(move |length| self.positions.get(cut(length)?))
+            .map(Vec::as_slice)
+    }
 }
 
 impl Table {
@@ -41,25 +74,20 @@ impl Table {
         let mut table = Self {
             entries: Vec::new(),
             words: HashMap::new(),
-            stems: HashMap::new(),
+            stems: Parts::default(),
+            endings: Parts::default(),
             numbers: Vec::new(),
-            shortest_stem: usize::MAX,
-            longest_stem: 0,
         };
-        for group in GROUPS {
-            for (language, phrases) in group.phrases {
-                for phrase in *phrases {
-                    // A test reads every phrase, so one that cannot be read is a bug of the lists.
-                    let pattern = Pattern::parse(phrase, WORD_GROUPS)
-                        .expect("every phrase of the lists can be read");
-                    table.push(Entry {
-                        mark: group.mark,
-                        language: *language,
-                        phrase,
-                        pattern,
-                    });
-                }
-            }
+        for (mark, language, phrase) in phrases::all() {
+            // A test reads every phrase, so one that cannot be read is a bug of the lists.
+            let pattern =
+                Pattern::parse(phrase, WORD_GROUPS).expect("every phrase of the lists can be read");
+            table.push(Entry {
+                mark,
+                language,
+                phrase,
+                pattern,
+            });
         }
         table
     }
@@ -68,19 +96,9 @@ impl Table {
         let position = self.entries.len();
         for opening in entry.pattern.openings() {
             match opening {
-                Opening::Word(word) => self
-                    .words
-                    .entry(word.to_owned())
-                    .or_default()
-                    .push(position),
-                Opening::Stem(stem) => {
-                    self.shortest_stem = self.shortest_stem.min(stem.len());
-                    self.longest_stem = self.longest_stem.max(stem.len());
-                    self.stems
-                        .entry(stem.to_owned())
-                        .or_default()
-                        .push(position);
-                }
+                Opening::Word(word) => self.words.entry(word.clone()).or_default().push(position),
+                Opening::Stem(stem) => self.stems.add(stem, position),
+                Opening::Ending(ending) => self.endings.add(ending, position),
                 Opening::Number => self.numbers.push(position),
             }
         }
@@ -101,11 +119,12 @@ impl Table {
             if let Some(positions) = self.words.get(*word) {
                 try_all(positions);
             }
-            for length in self.shortest_stem..=self.longest_stem.min(word.len()) {
-                if let Some(positions) = word.get(..length).and_then(|stem| self.stems.get(stem)) {
-                    try_all(positions);
-                }
-            }
+            self.stems
+                .of(word, |length| word.get(..length))
+                .for_each(&mut try_all);
+            self.endings
+                .of(word, |length| word.get(word.len() - length..))
+                .for_each(&mut try_all);
             if word.starts_with(|c: char| c.is_ascii_digit()) {
                 try_all(&self.numbers);
             }

@@ -3,6 +3,7 @@
 //!
 //! The syntax of the phrases is that of the module `pattern`.
 
+mod clues;
 mod money;
 mod off_platform;
 mod pitch;
@@ -54,6 +55,80 @@ pub(super) enum Mark {
     SharedPast,
     /// A stock phrase.
     Stock,
+    /// A coin, a wallet, trading.
+    Coin,
+    /// Money gained.
+    Gain,
+    /// A sum of money.
+    Sum,
+    /// A rate: by day or week, per cent, so many times as much.
+    Rate,
+    /// Guaranteed, without risk or effort.
+    Sure,
+    /// A chat app.
+    Chat,
+    /// Money to be put in: a deposit, something sent to a wallet.
+    PutIn,
+    /// An inheritance, a grant, gold, millions to be given away.
+    Fortune,
+    /// A partner sought for it: beneficiaries, the same surname, in confidence, a share for you.
+    Trustee,
+    /// Work at home, by phone, for some hours.
+    HomeWork,
+    /// Likes, ratings, orders: what such work is.
+    Chore,
+    /// Paid by the day.
+    DayPay,
+    /// Loans without questions.
+    Credit,
+    /// To be paid before anything comes.
+    FeeFirst,
+    /// An account about to be closed.
+    Threat,
+    /// Passwords, cards, identities, to be entered.
+    Credentials,
+    /// Gift cards to be bought.
+    GiftCards,
+    /// Teaches you.
+    Teaches,
+    /// Alone, seldom here, found you by chance.
+    Lonely,
+    /// Knows which coin will rise.
+    Insider,
+    /// Gets lost money back.
+    Rescue,
+    /// Speaks as a vendor: our clients, our software, we help companies.
+    Vendor,
+    /// What the customer has of it: time or money saved, more of something.
+    Benefit,
+    /// Free to begin with: trials, samples, quotes.
+    Trial,
+    /// What is sold.
+    Ware,
+    /// The reader's firm, and who is in charge there.
+    YourFirm,
+    /// Asks about a trouble to be sold a remedy for.
+    Pain,
+    /// Prices.
+    Price,
+    /// Asks for a meeting, an answer, somebody's time.
+    Meeting,
+    /// Recruits, by name of the trade.
+    Recruiter,
+    /// A post to be filled.
+    Opening,
+    /// Somebody is sought.
+    Wanted,
+    /// The reader fits.
+    Fits,
+    /// Would the reader change?
+    Move,
+    /// What is offered: pay, contract, place.
+    Terms,
+    /// A trade or rank.
+    Trade,
+    /// Family, neighbours, memories, jokes: speaks against all scores.
+    Familiar,
     /// Begins to speak of a talk, an article, of how you did something: what follows in the same
     /// sentence is about that, and shows nothing.
     Topic,
@@ -61,17 +136,23 @@ pub(super) enum Mark {
 
 impl Mark {
     /// Whether a phrase of this mark means nothing where it is only spoken of.
-    pub(super) const fn is_offer(self) -> bool {
-        matches!(
-            self,
-            Self::EasyMoney
-                | Self::Earning
-                | Self::EasyJob
-                | Self::EasyPay
-                | Self::Sells
-                | Self::Offer
-                | Self::Recruitment
-        )
+    pub(super) fn is_offer(self) -> bool {
+        let is_clue = SCORES.iter().any(|score| score.weight(self) > 0);
+        is_clue
+            && !matches!(
+                self,
+                Self::Pull | Self::Channel | Self::AsksForMoney | Self::Ask
+            )
+            || matches!(
+                self,
+                Self::EasyMoney
+                    | Self::Earning
+                    | Self::EasyJob
+                    | Self::EasyPay
+                    | Self::Sells
+                    | Self::Offer
+                    | Self::Recruitment
+            )
     }
 }
 
@@ -158,6 +239,117 @@ pub(super) const GROUPS: &[Group] = &[
     Group {
         mark: Mark::Topic,
         phrases: topic::TOPIC,
+    },
+];
+
+/// Returns every phrase with its mark and language: those of [`GROUPS`], then the clues.
+pub(super) fn all() -> impl Iterator<Item = (Mark, Language, &'static str)> {
+    let groups = GROUPS.iter().flat_map(|group| {
+        let of_language = |(language, phrases): &(Language, &'static [&'static str])| {
+            let (mark, language) = (group.mark, *language);
+            phrases.iter().map(move |phrase| (mark, language, *phrase))
+        };
+        group.phrases.iter().flat_map(of_language)
+    });
+    let clues = clues::CLUES.iter().flat_map(|(language, lists)| {
+        lists.iter().flat_map(move |(mark, phrases)| {
+            phrases
+                .iter()
+                .map(move |phrase| (*mark, *language, *phrase))
+        })
+    });
+    groups.chain(clues)
+}
+
+/// A kind that several weak marks show together: what a text has of them is added up, and reaches
+/// the threshold or shows nothing.
+pub(super) struct Score {
+    pub(super) kind: WordingKind,
+    threshold: i32,
+    /// Marks that tell the same count once.
+    weights: &'static [(&'static [Mark], i32)],
+}
+
+impl Score {
+    /// What a mark counts; nothing, if it is not of this score.
+    pub(super) fn weight(&self, mark: Mark) -> i32 {
+        let weight = self.weights.iter().find(|(marks, _)| marks.contains(&mark));
+        weight.map_or(0, |(_, weight)| *weight)
+    }
+
+    /// Whether the marks of a text, as `has` tells them, show this kind.
+    pub(super) fn is_reached(&self, has: impl Fn(Mark) -> bool) -> bool {
+        let found = self
+            .weights
+            .iter()
+            .filter(|(marks, _)| marks.iter().any(|mark| has(*mark)));
+        found.map(|(_, weight)| weight).sum::<i32>() >= self.threshold
+    }
+}
+
+/// In the order of gravity: a text that is a scam is nothing else by its score.
+pub(super) const SCORES: &[Score] = &[
+    Score {
+        kind: WordingKind::Scam,
+        threshold: 4,
+        weights: &[
+            (&[Mark::Coin], 2),
+            (&[Mark::Gain], 1),
+            (&[Mark::Sum], 1),
+            (&[Mark::Rate], 1),
+            (&[Mark::Sure], 2),
+            (&[Mark::Chat, Mark::Pull], 1),
+            (&[Mark::PutIn], 2),
+            (&[Mark::Fortune], 2),
+            (&[Mark::Trustee], 2),
+            (&[Mark::HomeWork, Mark::EasyJob], 1),
+            (&[Mark::Chore], 2),
+            (&[Mark::DayPay, Mark::EasyPay], 2),
+            (&[Mark::Credit], 2),
+            (&[Mark::FeeFirst], 2),
+            (&[Mark::Threat], 2),
+            (&[Mark::Credentials], 2),
+            (&[Mark::GiftCards], 4),
+            (&[Mark::Teaches], 1),
+            (&[Mark::Lonely, Mark::Romance], 1),
+            (&[Mark::Insider], 2),
+            (&[Mark::Rescue], 2),
+            (&[Mark::SharedPast], -2),
+            (&[Mark::Familiar], -3),
+        ],
+    },
+    Score {
+        kind: WordingKind::Pitch,
+        threshold: 4,
+        weights: &[
+            (&[Mark::Vendor, Mark::Offer], 2),
+            (&[Mark::Benefit], 1),
+            (&[Mark::Trial], 2),
+            (&[Mark::Ware], 1),
+            (&[Mark::YourFirm], 1),
+            (&[Mark::Pain], 2),
+            (&[Mark::Price], 2),
+            (&[Mark::Meeting, Mark::Ask], 1),
+            (&[Mark::SharedPast], -2),
+            (&[Mark::Applies], -2),
+            (&[Mark::Familiar], -3),
+        ],
+    },
+    Score {
+        kind: WordingKind::Recruitment,
+        threshold: 4,
+        weights: &[
+            (&[Mark::Recruiter], 2),
+            (&[Mark::Opening], 2),
+            (&[Mark::Wanted], 1),
+            (&[Mark::Fits], 2),
+            (&[Mark::Move], 2),
+            (&[Mark::Terms], 1),
+            (&[Mark::Trade], 1),
+            (&[Mark::Applies], -4),
+            (&[Mark::SharedPast], -2),
+            (&[Mark::Familiar], -3),
+        ],
     },
 ];
 
@@ -254,7 +446,16 @@ pub(super) const READINGS: &[Reading] = &[
 ];
 
 /// Alternatives that many phrases share, by the name that follows the `@`.
-pub(super) const WORD_GROUPS: &[(&str, &str)] = &[
+pub(super) const WORD_GROUPS: super::pattern::Groups = &[
+    (
+        "sum",
+        "$#|%#|# dollars|# usd|# us|# euros|# euro|# eur|# pounds|# quid|# dólares|# reais|# pesos|# soles|# dollari|# dollar|# usdt|# mil|# franken|# libras",
+    ),
+    (
+        "cur",
+        "dollars|dollar|usd|us|euros|euro|eur|pounds|gbp|quid|bucks|francs|franken|chf|reais|real|brl|pesos|soles|dólares|\
+         dolar|libras|livres|pfund|sterline|dollari|usdt|btc|eth|bitcoin|bitcoins|mxn|cop",
+    ),
     (
         "app",
         "whatsapp~|whats app|what s app|whatsap|watsapp|whatapp|wassap|wasap|zap|zapzap|telegram~|tele gram|telgram|signal|\
