@@ -107,6 +107,8 @@ fn judged<T>(
         .map(read_labels)
         .transpose()?
         .unwrap_or_default();
+    // Who needs the lists first waits for them; nobody waits for this thread's end.
+    std::thread::spawn(invitations::wording::prepare);
     let mut export = Export::read(paths, settings.as_of, today)?;
     let people = People::of(&export);
     let context = Context::of(&export);

@@ -84,6 +84,12 @@ impl Language {
 /// So many words after a topic are still about it, unless the sentence ends before.
 const TOPIC_REACHES: usize = 10;
 
+/// Parses the lists, which is otherwise done at first use (some 20 ms): to be called on a thread of its
+/// own while files are read.
+pub fn prepare() {
+    std::sync::LazyLock::force(&table::TABLE);
+}
+
 /// Returns what a text does, by kind and then in the order of the lists, each phrase once. Empty for a text in which
 /// nothing of the lists shows.
 pub fn hits(text: &str) -> Vec<Hit> {
