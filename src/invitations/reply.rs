@@ -5,7 +5,7 @@ use super::losses::Decision;
 use super::replies::{self, Declined, Fact};
 use super::rules::Case;
 use super::wording::Language;
-use crate::evidence::{Context, Findings, Kind, NoteKind, Place};
+use crate::evidence::{Context, Findings, Kind, Place};
 use crate::people::{FoldedCompany, FoldedName, Person};
 use crate::untrusted::Untrusted;
 
@@ -18,12 +18,7 @@ pub(super) fn of(
 ) -> Untrusted {
     let language = looked.note.language.unwrap_or(Language::English);
     let first = first_name(looked.person);
-    // A stock phrase, or a note that others sent too, is nothing to answer.
-    let own = matches!(
-        looked.note.kind,
-        NoteKind::OwnWords | NoteKind::SharedPast | NoteKind::Solicits
-    );
-    let wrote = own && !looked.note.repeated || looked.person.talk.received() > 0;
+    let wrote = !looked.invitation.note.is_empty() || looked.person.talk.received() > 0;
     let text = match decision {
         Decision::Accept => {
             let company = FoldedCompany::new(looked.invitation.company.as_typed());
