@@ -24,6 +24,8 @@ pub struct Cli {
 pub enum Command {
     /// Judge invitations and network, print the summary, write the report folder
     Analyze(Analyze),
+    /// Show what is in an export: files, rows, what was skipped and why, what can be told from it
+    Inspect(Inspect),
     /// Show all evidence on one connection or inviter, with its weight, and how a verdict came about
     Explain(Explain),
 }
@@ -65,6 +67,18 @@ pub struct Analyze {
     /// Say where the time went
     #[arg(short, long)]
     pub verbose: bool,
+}
+
+/// What is in an export.
+#[derive(Debug, Args)]
+pub struct Inspect {
+    /// A folder, a ZIP as downloaded, or one Connections.csv; several are read as one
+    #[arg(value_name = "EXPORT", required = true)]
+    pub exports: Vec<PathBuf>,
+
+    /// When to colour the output
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorArg,
 }
 
 /// One person.

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! export → people → evidence → ties → invitations ┐
-//!                 └→ metrics ─────────────────────┴→ analysis → report, explanation → render
+//!                 └→ metrics ─────────────────────┴→ analysis → report, explanation, inspection → render
 //! ```
 //!
 //! Nothing past [`export`] knows CSV or LinkedIn's column names; nothing before [`render`] knows
@@ -28,6 +28,7 @@ pub mod metrics;
 
 pub mod analysis;
 pub mod explanation;
+pub mod inspection;
 pub mod report;
 
 pub mod render;

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, bail};
 use clap::Parser;
 use netcheck::analysis::{self, Settings};
-use netcheck::cli::{Analyze, Cli, ColorArg, Command, Explain, Wishes};
+use netcheck::cli::{Analyze, Cli, ColorArg, Command, Explain, Inspect, Wishes};
 use netcheck::day::Day;
 use netcheck::explanation::Explained;
 use netcheck::export::Action;
@@ -24,6 +24,7 @@ const PROBLEMS_NAMED: usize = 5;
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Analyze(arguments) => analyze(&arguments),
+        Command::Inspect(arguments) => inspect(&arguments),
         Command::Explain(arguments) => explain(&arguments),
     };
     match outcome {
@@ -53,6 +54,19 @@ fn explain(arguments: &Explain) -> anyhow::Result<ExitCode> {
             render::explanation(&mut stdout, &one, width, is_colored(arguments.wishes.color))?;
         }
     }
+    stdout.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn inspect(arguments: &Inspect) -> anyhow::Result<ExitCode> {
+    let inspection = analysis::inspect(&arguments.exports, None, today())?;
+    let mut stdout = BufWriter::new(io::stdout().lock());
+    render::inspection(
+        &mut stdout,
+        &inspection,
+        width(),
+        is_colored(arguments.color),
+    )?;
     stdout.flush()?;
     Ok(ExitCode::SUCCESS)
 }

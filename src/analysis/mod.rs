@@ -2,11 +2,14 @@
 
 mod explain;
 mod hindsight;
+mod inspect;
 mod notes;
 mod rows;
 mod steps;
 mod summary;
 mod years;
+
+pub use inspect::inspect;
 
 use std::path::PathBuf;
 

@@ -38,7 +38,7 @@ pub use problem::{Action, Problem};
 pub use profile::{PROFILE_PARTS, Period, Profile};
 pub use table::Tally;
 
-use crate::day::Day;
+use crate::day::{Day, Moment};
 use activity::Activity;
 use messages::Wanted;
 use sources::Sources;
@@ -140,6 +140,8 @@ pub struct FileRead {
     pub kind: TableKind,
     /// The account of its rows.
     pub tally: Tally,
+    /// The first and the last day in it, where its rows have dates.
+    pub span: Option<(Day, Day)>,
 }
 
 /// The days of what the member did, per kind; `None` where the file is missing or has no rows.
@@ -163,7 +165,7 @@ impl Activities {
             sources.read(
                 kind,
                 move |file, source, problems| activity::read(activity, file, source, problems),
-                |days: &Vec<Day>| days.iter().max().copied(),
+                |days: &Vec<Day>| span(days.iter().copied()),
             )
         };
         Ok(Self {
@@ -213,6 +215,8 @@ pub struct Export {
     pub files: Vec<FileRead>,
     /// Every row or file not used as is, by file and line.
     pub problems: Vec<Problem>,
+    /// Files whose name netcheck does not know, which it leaves alone.
+    pub left_alone: Vec<String>,
 }
 
 impl Export {
@@ -221,12 +225,10 @@ impl Export {
         let mut sources = Sources::open(paths)?;
 
         let connections = sources.read_connections()?;
-        let own = sources.read(TableKind::Invitations, invitations::read, |all| {
-            newest_invitation(all)
-        })?;
-        let by_hand = sources.read(TableKind::PendingList, invitations::read, |all| {
-            newest_invitation(all)
-        })?;
+        let sent =
+            |all: &Vec<Invitation>| span(all.iter().filter_map(|one| one.sent_at).map(Moment::day));
+        let own = sources.read(TableKind::Invitations, invitations::read, sent)?;
+        let by_hand = sources.read(TableKind::PendingList, invitations::read, sent)?;
         let invitations = match (own, by_hand) {
             (Some(mut own), Some(by_hand)) => {
                 own.extend(by_hand);
@@ -239,21 +241,21 @@ impl Export {
         let messages = sources.read(
             TableKind::Messages,
             |file, source, problems| messages::read(file, source, &wanted, problems),
-            |messages| {
-                messages
-                    .messages
-                    .iter()
-                    .filter_map(|one| one.sent_at)
-                    .max()
-                    .map(super::day::Moment::day)
+            |all| {
+                span(
+                    all.messages
+                        .iter()
+                        .filter_map(|one| one.sent_at)
+                        .map(Moment::day),
+                )
             },
         )?;
         let contacts = sources.read(TableKind::Contacts, contacts::read, |contacts| {
-            contacts.iter().filter_map(|one| one.created_on).max()
+            span(contacts.iter().filter_map(|one| one.created_on))
         })?;
         let mut praise = |kind, read: sources::Reader<Vec<Praise>>| {
             sources.read(kind, read, |all: &Vec<Praise>| {
-                all.iter().filter_map(|one| one.on).max()
+                span(all.iter().filter_map(|one| one.on))
             })
         };
         let endorsements_given = praise(TableKind::EndorsementsGiven, praise::endorsements)?;
@@ -262,12 +264,10 @@ impl Export {
             praise(TableKind::RecommendationsGiven, praise::recommendations)?;
         let recommendations_received =
             praise(TableKind::RecommendationsReceived, praise::recommendations)?;
-        let positions = sources.read(TableKind::Positions, profile::positions, |all| {
-            newest_period(all)
-        })?;
-        let education = sources.read(TableKind::Education, profile::education, |all| {
-            newest_period(all)
-        })?;
+        let stays =
+            |all: &Vec<Period>| span(all.iter().flat_map(|one| [one.from, one.until]).flatten());
+        let positions = sources.read(TableKind::Positions, profile::positions, stays)?;
+        let education = sources.read(TableKind::Education, profile::education, stays)?;
         let mut profile = sources
             .read(TableKind::Profile, profile::profile, |_| None)?
             .flatten();
@@ -278,7 +278,9 @@ impl Export {
             profile.summary = summary;
         }
         let registered_on = sources
-            .read(TableKind::Registration, profile::registration, |day| *day)?
+            .read(TableKind::Registration, profile::registration, |day| {
+                day.map(|day| (day, day))
+            })?
             .flatten();
         let activities = Activities::read(&mut sources)?;
 
@@ -304,6 +306,7 @@ impl Export {
             },
             files: sources.files,
             problems: sources.problems,
+            left_alone: sources.left_alone,
         };
         export.settle_as_of(as_of, dated, today);
         export.problems.sort();
@@ -321,20 +324,12 @@ impl Export {
     }
 }
 
-fn newest_invitation(invitations: &[Invitation]) -> Option<Day> {
-    invitations
-        .iter()
-        .filter_map(|one| one.sent_at)
-        .max()
-        .map(super::day::Moment::day)
-}
-
-fn newest_period(periods: &[Period]) -> Option<Day> {
-    periods
-        .iter()
-        .flat_map(|one| [one.from, one.until])
-        .flatten()
-        .max()
+/// The first and the last of some days.
+fn span(days: impl Iterator<Item = Day>) -> Option<(Day, Day)> {
+    days.fold(None, |span, day| match span {
+        Some((first, last)) => Some((day.min(first), day.max(last))),
+        None => Some((day, day)),
+    })
 }
 
 /// The inviters whose messages must be looked at: those not connected, as far as addresses tell.

@@ -23,6 +23,8 @@ pub(super) struct Sources {
     known: Vec<(usize, Entry, TableKind)>,
     pub(super) files: Vec<FileRead>,
     pub(super) problems: Vec<Problem>,
+    /// Files that netcheck does not know by their name.
+    pub(super) left_alone: Vec<String>,
 }
 
 /// One copy of a table, read.
@@ -32,7 +34,7 @@ struct Copy<T> {
     value: T,
     tally: Tally,
     problems: Vec<Problem>,
-    newest: Option<Day>,
+    span: Option<(Day, Day)>,
 }
 
 impl Sources {
@@ -41,13 +43,16 @@ impl Sources {
             .iter()
             .map(|path| Archive::open(path))
             .collect::<Result<Vec<_>, _>>()?;
-        let mut known = Vec::new();
+        let (mut known, mut left_alone) = (Vec::new(), Vec::new());
         for (number, archive) in archives.iter().enumerate() {
             for entry in &archive.entries {
                 let kind = TableKind::of(entry.base_name());
                 // Somebody who names one file says what it is.
                 let kind = kind.or(archive.lone_file.then_some(TableKind::Connections));
-                known.extend(kind.map(|kind| (number, entry.clone(), kind)));
+                match kind {
+                    Some(kind) => known.push((number, entry.clone(), kind)),
+                    None => left_alone.push(entry.path.clone()),
+                }
             }
         }
         let mut sources = Self {
@@ -55,6 +60,7 @@ impl Sources {
             known,
             files: vec![],
             problems: vec![],
+            left_alone,
         };
         sources.drop_equal_copies()?;
         Ok(sources)
@@ -150,7 +156,7 @@ impl Sources {
         for (archive, entry) in candidates {
             let file = self.shown(archive, &entry);
             copies.push(
-                match self.copy(archive, &entry, connections::read, newest_connection)? {
+                match self.copy(archive, &entry, connections::read, connected)? {
                     Ok(copy) => copy,
                     Err(NoTable::Empty) => {
                         empty.push(file);
@@ -186,11 +192,11 @@ impl Sources {
         &mut self,
         kind: TableKind,
         read: impl Fn(&str, &mut dyn Read, &mut Vec<Problem>) -> Result<(T, Tally), NoTable>,
-        newest: impl Fn(&T) -> Option<Day>,
+        days: impl Fn(&T) -> Option<(Day, Day)>,
     ) -> Result<Option<T>, ReadError> {
         let mut copies = Vec::new();
         for (archive, entry) in self.of_kind(kind) {
-            let what = match self.copy(archive, &entry, &read, &newest)? {
+            let what = match self.copy(archive, &entry, &read, &days)? {
                 Ok(copy) => {
                     copies.push(copy);
                     continue;
@@ -219,21 +225,21 @@ impl Sources {
         archive: usize,
         entry: &Entry,
         read: impl Fn(&str, &mut dyn Read, &mut Vec<Problem>) -> Result<(T, Tally), NoTable>,
-        newest: impl Fn(&T) -> Option<Day>,
+        days: impl Fn(&T) -> Option<(Day, Day)>,
     ) -> Result<Result<Copy<T>, NoTable>, ReadError> {
         let file = self.shown(archive, entry);
         let mut problems = Vec::new();
         let mut reader = self.archives[archive].reader(entry)?;
         Ok(
             read(&file, &mut reader, &mut problems).map(|(value, tally)| {
-                let newest = newest(&value);
+                let span = days(&value);
                 Copy {
                     archive,
                     file,
                     value,
                     tally,
                     problems,
-                    newest,
+                    span,
                 }
             }),
         )
@@ -250,7 +256,7 @@ impl Sources {
             }
             match (date(one), date(other)) {
                 (Some(a), Some(b)) if one.archive != other.archive && a != b => a > b,
-                _ => one.newest > other.newest,
+                _ => one.span.map(|(_, newest)| newest) > other.span.map(|(_, newest)| newest),
             }
         };
         let mut aside = Vec::new();
@@ -279,14 +285,13 @@ impl Sources {
             file: best.file,
             kind,
             tally: best.tally,
+            span: best.span,
         });
         has_rows.then_some(best.value)
     }
 }
 
-fn newest_connection(connections: &Connections) -> Option<Day> {
+fn connected(connections: &Connections) -> Option<(Day, Day)> {
     let named = connections.named.iter().filter_map(|one| one.connected_on);
-    named
-        .chain(connections.hidden.iter().map(|(day, _)| *day))
-        .max()
+    super::span(named.chain(connections.hidden.iter().map(|(day, _)| *day)))
 }

@@ -4,10 +4,12 @@ mod csv;
 mod escape;
 mod explain;
 mod folder;
+mod inspect;
 mod page;
 mod screen;
 
 pub use escape::for_terminal;
 pub use explain::{candidates, explanation};
 pub use folder::{FolderError, write};
+pub use inspect::inspection;
 pub use screen::{Style, screen};

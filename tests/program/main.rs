@@ -5,6 +5,7 @@ mod counts;
 mod dress;
 mod explain;
 mod hostile;
+mod inspect;
 mod made_up;
 mod readme;
 mod real_structure;

@@ -64,6 +64,7 @@ fn every_help_text_is_as_reviewed() {
         ("netcheck", vec!["--help"]),
         ("analyze", vec!["analyze", "--help"]),
         ("explain", vec!["explain", "--help"]),
+        ("inspect", vec!["inspect", "--help"]),
     ] {
         let output = netcheck()
             .env("COLUMNS", "90")

@@ -10,7 +10,7 @@ pub(super) fn number(count: impl Into<u64>) -> String {
 }
 
 /// A count of this machine's word size.
-pub(super) fn count(count: usize) -> String {
+pub(in crate::render) fn count(count: usize) -> String {
     number(u64::try_from(count).unwrap_or(u64::MAX))
 }
 

@@ -11,7 +11,7 @@ use std::path::Path;
 
 use super::escape::for_terminal;
 use super::page::Page;
-use crate::export::{AsOfOrigin, TableKind};
+use crate::export::{AsOf, AsOfOrigin, TableKind};
 use crate::report::Report;
 
 /// How the screen is to look.
@@ -25,7 +25,7 @@ pub struct Style<'a> {
     pub folder: Option<&'a Path>,
 }
 
-pub(super) use figures::date;
+pub(super) use figures::{count, date};
 pub(super) use invitations::printed;
 
 /// Prints a report.
@@ -45,16 +45,18 @@ fn heading(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
     } else {
         format!("{name}: LinkedIn export")
     };
-    let origin = match report.outlook.as_of.origin {
+    page.strong(&format!("{name} as of {}", as_of(report.outlook.as_of)))
+}
+
+/// The day that ages are counted to, and where it is from.
+pub(super) fn as_of(as_of: AsOf) -> String {
+    let origin = match as_of.origin {
         AsOfOrigin::Option => "as you said",
         AsOfOrigin::ArchiveName => "date in the archive's name",
         AsOfOrigin::NewestRow => "the date of its newest row",
         AsOfOrigin::Today => "today: nothing in it has a date",
     };
-    page.strong(&format!(
-        "{name} as of {} ({origin})",
-        figures::date(report.summary.as_of)
-    ))
+    format!("{} ({origin})", figures::date(as_of.day))
 }
 
 /// Whether a table has rows.
