@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 use crate::day::Day;
 use crate::invitations::{Comfort, Goal, Usage};
@@ -28,6 +29,10 @@ pub enum Command {
     Inspect(Inspect),
     /// Show all evidence on one connection or inviter, with its weight, and how a verdict came about
     Explain(Explain),
+    /// Print completions for a shell
+    Completions(Completions),
+    /// Print the manual page
+    Man,
 }
 
 /// The main job.
@@ -79,6 +84,17 @@ pub struct Inspect {
     /// When to colour the output
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     pub color: ColorArg,
+}
+
+/// Completions for a shell.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  netcheck completions bash > ~/.local/share/bash-completion/completions/netcheck")]
+pub struct Completions {
+    /// Which shell
+    #[arg(value_name = "SHELL")]
+    pub shell: Shell,
 }
 
 /// One person.

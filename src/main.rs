@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Context, bail};
-use clap::Parser;
+use clap::{CommandFactory, Parser};
+use clap_complete::Shell;
 use netcheck::analysis::{self, Settings};
 use netcheck::cli::{Analyze, Cli, ColorArg, Command, Explain, Inspect, Wishes};
 use netcheck::day::Day;
@@ -26,6 +27,8 @@ fn main() -> ExitCode {
         Command::Analyze(arguments) => analyze(&arguments),
         Command::Inspect(arguments) => inspect(&arguments),
         Command::Explain(arguments) => explain(&arguments),
+        Command::Completions(arguments) => completions(arguments.shell),
+        Command::Man => manual(),
     };
     match outcome {
         Ok(code) => code,
@@ -68,6 +71,34 @@ fn inspect(arguments: &Inspect) -> anyhow::Result<ExitCode> {
         is_colored(arguments.color),
     )?;
     stdout.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn completions(shell: Shell) -> anyhow::Result<ExitCode> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "netcheck", &mut script);
+    io::stdout().write_all(&script)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// One page: the program, then each command with its options.
+fn manual() -> anyhow::Result<ExitCode> {
+    let mut command = Cli::command();
+    command.build();
+    let mut page = Vec::new();
+    clap_mangen::Man::new(command.clone()).render(&mut page)?;
+    for sub in command
+        .get_subcommands()
+        .filter(|sub| sub.get_name() != "help")
+    {
+        let man = clap_mangen::Man::new(sub.clone());
+        writeln!(page, ".SH \"NETCHECK {}\"", sub.get_name().to_uppercase())?;
+        man.render_synopsis_section(&mut page)?;
+        man.render_description_section(&mut page)?;
+        man.render_options_section(&mut page)?;
+        man.render_extra_section(&mut page)?;
+    }
+    io::stdout().write_all(&page)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -7,6 +7,7 @@ mod explain;
 mod hostile;
 mod inspect;
 mod made_up;
+mod manners;
 mod readme;
 mod real_structure;
 mod rules;
