@@ -48,8 +48,8 @@ const RECOMMENDATIONS: Schema = Schema {
         Column(&["Creation Date"]),
         Column(&["Text"]),
     ],
-    // One real file begins in the middle of its header, behind the first name.
-    required: &[&[FIRST_NAME, LAST_NAME], &[DATE], &[KIND]],
+    // One real file begins in the middle of its header, behind the first name, and calls the date otherwise.
+    required: &[&[FIRST_NAME, LAST_NAME], &[KIND]],
     cells: Cells::OneLine,
 };
 
@@ -85,12 +85,15 @@ fn read(
         if name.is_empty() && profile_url.is_none() {
             return Taken::Skipped(row.expected(FIRST_NAME, "a name or a profile URL"));
         }
-        let on = row.stamp(DATE, "`2023/01/31 09:08:07 UTC`").map(&day);
+        let on = row
+            .has(DATE)
+            .then(|| row.stamp(DATE, "`2023/01/31 09:08:07 UTC`").map(&day))
+            .transpose();
         let problem = on.as_ref().err().cloned();
         all.push(Praise {
             name,
             profile_url,
-            on: on.ok(),
+            on: on.ok().flatten(),
         });
         problem.map_or(Taken::Used, Taken::Repaired)
     })?;
@@ -129,5 +132,15 @@ mod tests {
                 skipped: 1
             }
         );
+    }
+
+    #[test]
+    fn a_header_that_lost_its_beginning_is_read_as_far_as_it_goes() {
+        let text = "Last Name,Company,Job Title,Text,Creation Date.1,Status\nSilva,Contoso,Head,Good,soon,VISIBLE\n";
+        let mut problems = Vec::new();
+        let (all, tally) =
+            recommendations("r", &mut text.as_bytes(), &mut problems).expect("a table");
+        assert_eq!((all[0].name.as_typed(), all[0].on), ("Silva", None));
+        assert_eq!((tally.used, problems.len()), (1, 0));
     }
 }

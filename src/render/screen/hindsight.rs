@@ -64,7 +64,7 @@ fn accepted(hindsight: &Hindsight) -> String {
     let groups: Vec<String> = traces
         .talked
         .iter()
-        .zip(["with a note", "without"])
+        .zip(["with a note", "without a note"])
         .filter(|((all, _), _)| *all > 0)
         .map(|((all, talked), who)| format!("{} of {} {who}", count(*talked), count(*all)))
         .collect();
