@@ -35,6 +35,8 @@ pub fn inspect(paths: &[PathBuf], as_of: Option<Day>, today: Day) -> Result<Insp
         .map(|path| Untrusted::new(path))
         .collect();
     left_alone.sort();
+    let (can, cannot): (Vec<Told>, Vec<Told>) =
+        told(&export).into_iter().partition(|told| told.holds);
     Ok(Inspection {
         as_of: export.as_of,
         files,
@@ -48,16 +50,8 @@ pub fn inspect(paths: &[PathBuf], as_of: Option<Day>, today: Day) -> Result<Insp
             .collect(),
         left_alone,
         remarks: remarks(&export),
-        can: told(&export)
-            .into_iter()
-            .filter(|told| told.holds)
-            .map(|told| told.what)
-            .collect(),
-        cannot: told(&export)
-            .into_iter()
-            .filter(|told| !told.holds)
-            .map(|told| (told.what, told.tick))
-            .collect(),
+        can: can.iter().map(|told| told.what).collect(),
+        cannot: cannot.iter().map(|told| (told.what, told.tick)).collect(),
     })
 }
 

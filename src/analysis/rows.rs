@@ -2,7 +2,7 @@
 
 use super::Analysis;
 use crate::evidence::{CONNECTIONS, Kind};
-use crate::export::Problem;
+use crate::export::{LIFE_DAYS, Problem};
 use crate::invitations::{Advice, Flag};
 use crate::metrics::{CompanyTotal, MonthTotal};
 use crate::people::Person;
@@ -169,7 +169,9 @@ fn sent_reason(advice: Advice, age: Option<i32>) -> String {
         Advice::Withdraw => {
             format!("unanswered for {age} {days}; it may have been declined or withdrawn already")
         }
-        Advice::Expired => format!("sent {age} days ago: LinkedIn lets requests lapse after 180"),
+        Advice::Expired => {
+            format!("sent {age} days ago: LinkedIn lets requests lapse after {LIFE_DAYS}")
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Analysis;
 use crate::day::Day;
 use crate::evidence::counted;
-use crate::invitations::{Advice, Decision, Goal, Lean, USAGE_DAYS};
+use crate::invitations::{Advice, Decision, Goal, Lean, USAGE_DAYS, WAIT_DAYS};
 use crate::tie::Tie;
 use crate::untrusted::Untrusted;
 
@@ -166,7 +166,7 @@ impl Analysis<'_> {
             .count();
         (count > 0).then(|| {
             let text = format!(
-                "Withdraw {} unanswered for over 21 days (sent.csv).",
+                "Withdraw {} unanswered for over {WAIT_DAYS} days (sent.csv).",
                 counted(count, "request")
             );
             (Topic::Withdraw, text)

@@ -3,7 +3,7 @@
 use super::Analysis;
 use crate::day::Day;
 use crate::export::Direction;
-use crate::invitations::{Advice, Decision, Standing, State};
+use crate::invitations::{Advice, Decision, Standing, State, WAIT_DAYS};
 use crate::report::Summary;
 use crate::tie::Tie;
 use crate::ties::Milli;
@@ -16,9 +16,6 @@ const RECENT_DAYS: i32 = 90;
 
 /// A tie is dormant where both wrote and the last message is older than this.
 const DORMANT_DAYS: i32 = 730;
-
-/// Requests younger than this say nothing of how many are accepted.
-const SETTLED_AFTER_DAYS: i32 = 21;
 
 impl Analysis<'_> {
     pub(super) fn summary(&self) -> Summary {
@@ -184,13 +181,14 @@ impl Analysis<'_> {
             advised(Advice::Withdraw),
             advised(Advice::Expired),
         );
+        // Younger requests say nothing of how many are accepted.
         let settled: Vec<&Standing> = self
             .standings
             .iter()
             .filter(|one| one.direction == Direction::Outgoing)
             .filter(|one| {
                 one.age(self.context.as_of)
-                    .is_some_and(|age| age > SETTLED_AFTER_DAYS)
+                    .is_some_and(|age| age > WAIT_DAYS)
             })
             .collect();
         let taken = settled

@@ -23,8 +23,8 @@ pub(super) fn talk_years(talk: &Talk) -> String {
     }
 }
 
-/// `June 2026`.
-pub fn month_and_year(day: Day) -> String {
+/// `June`.
+pub fn month_name(day: Day) -> &'static str {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -39,11 +39,16 @@ pub fn month_and_year(day: Day) -> String {
         "November",
         "December",
     ];
-    let date = day.date();
-    let month = usize::try_from(date.month() - 1)
-        .ok()
-        .and_then(|month| MONTHS.get(month));
-    format!("{} {}", month.copied().unwrap_or_default(), date.year())
+    let month = usize::try_from(day.date().month() - 1).ok();
+    month
+        .and_then(|month| MONTHS.get(month))
+        .copied()
+        .unwrap_or_default()
+}
+
+/// `June 2026`.
+pub fn month_and_year(day: Day) -> String {
+    format!("{} {}", month_name(day), day.year())
 }
 
 /// `6,412`.

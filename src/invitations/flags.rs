@@ -1,9 +1,9 @@
 //! What to be aware of with an invitation.
 
 use super::look::{Judge, Looked};
-use super::standing::{LIFE_DAYS, Standing};
+use super::standing::Standing;
 use super::wording::WordingKind;
-use crate::export::Direction;
+use crate::export::{Direction, LIFE_DAYS};
 
 /// What to be aware of. In the order of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

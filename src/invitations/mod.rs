@@ -21,8 +21,8 @@ pub use look::Judge;
 pub use losses::{Decision, expected};
 pub(crate) use reasons::searched;
 pub use rules::{Case, RULES, Rule};
-pub use sent::{Advice, SentRequest, requests};
-pub use standing::{LIFE_DAYS, Standing, State, standings};
+pub use sent::{Advice, SentRequest, WAIT_DAYS, requests};
+pub use standing::{Standing, State, standings};
 pub use unconnected::{Unconnected, unconnected};
 pub use verdict::{Cause, KNOWN_FROM, Verdict, judge};
 

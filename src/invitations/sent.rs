@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::standing::{LIFE_DAYS, Standing, State};
-use crate::export::{Direction, Export};
+use super::standing::{Standing, State};
+use crate::export::{Direction, Export, LIFE_DAYS};
 use crate::people::People;
 
 /// Most answers come within two days; three weeks leave room for holidays (judgement).
-pub(super) const WAIT_DAYS: i32 = 21;
+pub const WAIT_DAYS: i32 = 21;
 
 /// What to do about a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

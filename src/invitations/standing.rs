@@ -1,11 +1,8 @@
 //! Where each invitation stands: one a person, repeats merged; already connected, lapsed or pending.
 
 use crate::day::{Day, Moment};
-use crate::export::{Direction, Export};
+use crate::export::{Direction, Export, LIFE_DAYS};
 use crate::people::{People, PersonId};
-
-/// LinkedIn lets an invitation lapse after this many days (measured: none was accepted later).
-pub const LIFE_DAYS: i32 = 180;
 
 /// Where an invitation stands, in this precedence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

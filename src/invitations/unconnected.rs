@@ -30,7 +30,7 @@ pub fn unconnected(judge: &Judge<'_>, prior: [f64; 3]) -> Vec<Unconnected> {
     let people = judge.people;
     let own_name = FoldedName::new(people.member.name.as_typed());
     let own_url = people.member.profile_url.as_ref();
-    let mut known: Vec<Unconnected> = (0..people.persons.len())
+    let (ids, findings): (Vec<PersonId>, Vec<Findings>) = (0..people.persons.len())
         .filter(|id| {
             let person = &people.persons[*id];
             let is_member = person.folded == own_name
@@ -49,7 +49,29 @@ pub fn unconnected(judge: &Judge<'_>, prior: [f64; 3]) -> Vec<Unconnected> {
                 && !is_member
                 && !renamed
         })
-        .filter_map(|id| somebody(judge, id, prior))
+        .map(|id| {
+            (
+                id,
+                of_inviter(judge.export, judge.context, people, id, None),
+            )
+        })
+        .unzip();
+    let patterns: Vec<Pattern> = findings
+        .iter()
+        .map(|findings| Pattern(findings.levels(INVITERS)))
+        .collect();
+    let likelihoods = Likelihoods::of(INVITERS, &patterns).0;
+    let mut known: Vec<Unconnected> = ids
+        .into_iter()
+        .zip(&findings)
+        .zip(likelihoods)
+        .filter_map(|((id, findings), likelihood)| {
+            let ties = match judge.labels.get(&id) {
+                Some(label) => Thousandths::certain(*label),
+                None => Thousandths::round(posterior(prior, likelihood)),
+            };
+            (ties.of(Tie::Known) >= KNOWN_FROM).then(|| somebody(judge, id, findings, ties))
+        })
         .collect();
     known.sort_by_cached_key(|one| {
         let person = &people.persons[one.person];
@@ -62,28 +84,24 @@ pub fn unconnected(judge: &Judge<'_>, prior: [f64; 3]) -> Vec<Unconnected> {
     known
 }
 
-fn somebody(judge: &Judge<'_>, id: PersonId, prior: [f64; 3]) -> Option<Unconnected> {
-    let findings: Findings = of_inviter(judge.export, judge.context, judge.people, id, None);
-    let likelihood = Likelihoods::of(INVITERS, &[Pattern(findings.levels(INVITERS))]).0[0];
-    let ties = match judge.labels.get(&id) {
-        Some(label) => Thousandths::certain(*label),
-        None => Thousandths::round(posterior(prior, likelihood)),
-    };
-    if ties.of(Tie::Known) < KNOWN_FROM {
-        return None;
-    }
+fn somebody(
+    judge: &Judge<'_>,
+    id: PersonId,
+    findings: &Findings,
+    ties: Thousandths,
+) -> Unconnected {
     let person = &judge.people.persons[id];
-    let fact = fact(judge.context, person, &findings, None);
+    let fact = fact(judge.context, person, findings, None);
     let draft = replies::invitation_draft(Language::English, &first_name(person), &fact);
     let evidence = findings
         .weighed(INVITERS)
         .iter()
         .map(|(one, _)| one.words.clone())
         .collect();
-    Some(Unconnected {
+    Unconnected {
         person: id,
         ties,
         evidence,
         draft: Untrusted::new(&draft),
-    })
+    }
 }

@@ -3,10 +3,7 @@
 
 use super::{People, PersonId};
 use crate::day::{Day, Moment};
-use crate::export::Export;
-
-/// LinkedIn lets an invitation lapse after so many days; no connection came later in 13 accounts.
-const LONGEST_ANSWER_DAYS: i32 = 180;
+use crate::export::{Export, LIFE_DAYS};
 
 /// Gives the invitations of a renamed profile to the connection that it became.
 pub(super) fn merge(people: &mut People, export: &Export) {
@@ -48,7 +45,7 @@ fn became(people: &People, export: &Export, id: PersonId) -> Option<PersonId> {
         .connection
         .and_then(|row| export.connections.named[row].connected_on)?;
     let sent_on = sent_days(export, &person.invitations).max()?;
-    (0..=LONGEST_ANSWER_DAYS)
+    (0..=LIFE_DAYS)
         .contains(&connected_on.since(sent_on))
         .then_some(connection)
 }

@@ -1,23 +1,11 @@
 //! `netcheck inspect`, through the real binary.
 
-use std::path::Path;
-
 use unicode_width::UnicodeWidthStr;
 
-use crate::support::netcheck;
+use crate::support::of_sample;
 
 fn inspect(sample: &str, columns: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("sample-data")
-        .join(sample);
-    let output = netcheck()
-        .env("COLUMNS", columns)
-        .arg("inspect")
-        .arg(path)
-        .output()
-        .expect("the binary runs");
-    assert!(output.status.success());
-    String::from_utf8(output.stdout).expect("UTF-8")
+    of_sample(&["inspect"], sample, columns)
 }
 
 #[test]

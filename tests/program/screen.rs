@@ -1,23 +1,11 @@
 //! The first screen: of the samples as it is, and what holds at every width.
 
-use std::path::Path;
-
 use unicode_width::UnicodeWidthStr;
 
-use crate::support::netcheck;
+use crate::support::{netcheck, of_sample};
 
 pub(crate) fn screen(sample: &str, columns: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("sample-data")
-        .join(sample);
-    let output = netcheck()
-        .env("COLUMNS", columns)
-        .args(["analyze", "--no-files", "--quiet"])
-        .arg(path)
-        .output()
-        .expect("the binary runs");
-    assert!(output.status.success());
-    String::from_utf8(output.stdout).expect("UTF-8")
+    of_sample(&["analyze", "--no-files", "--quiet"], sample, columns)
 }
 
 #[test]

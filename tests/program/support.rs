@@ -263,3 +263,18 @@ pub(crate) fn netcheck() -> Command {
     command.env_remove("COLUMNS").env_remove("NO_COLOR");
     command
 }
+
+/// What the binary prints of a sample, on a screen of so many columns.
+pub(crate) fn of_sample(arguments: &[&str], sample: &str, columns: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("sample-data")
+        .join(sample);
+    let output = netcheck()
+        .env("COLUMNS", columns)
+        .args(arguments)
+        .arg(path)
+        .output()
+        .expect("the binary runs");
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).expect("UTF-8")
+}

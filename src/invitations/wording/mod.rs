@@ -25,10 +25,6 @@ pub use stock::is_stock;
 pub struct Hit {
     /// What the text does.
     pub kind: WordingKind,
-    /// The phrase as the list has it, in the list's own syntax.
-    pub phrase: &'static str,
-    /// The language of the phrase.
-    pub language: Language,
     /// The words of the text that fit it, folded, at their first place: letters, digits, blanks.
     pub words: String,
 }
@@ -127,8 +123,6 @@ pub fn hits(text: &str) -> Vec<Hit> {
             kind: reading(entry.mark)
                 .map(|reading| reading.kind)
                 .or_else(scored)?,
-            phrase: entry.phrase,
-            language: entry.language,
             words: words[found.from..found.to]
                 .iter()
                 .map(|word| word.trim_end_matches(fold::SIGNS))

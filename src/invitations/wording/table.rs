@@ -4,7 +4,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::Language;
 use super::pattern::{Letters, Opening, Pattern};
 use super::phrases::{self, Mark, WORD_GROUPS};
 
@@ -14,8 +13,6 @@ pub(super) static TABLE: LazyLock<Table> = LazyLock::new(Table::parse);
 /// One phrase of the lists.
 pub(super) struct Entry {
     pub(super) mark: Mark,
-    pub(super) language: Language,
-    pub(super) phrase: &'static str,
     pattern: Pattern,
 }
 
@@ -78,16 +75,11 @@ impl Table {
             endings: Parts::default(),
             numbers: Vec::new(),
         };
-        for (mark, language, phrase) in phrases::all() {
+        for (mark, _, phrase) in phrases::all() {
             // A test reads every phrase, so one that cannot be read is a bug of the lists.
             let pattern =
                 Pattern::parse(phrase, WORD_GROUPS).expect("every phrase of the lists can be read");
-            table.push(Entry {
-                mark,
-                language,
-                phrase,
-                pattern,
-            });
+            table.push(Entry { mark, pattern });
         }
         table
     }

@@ -1,7 +1,7 @@
 //! Numbers and days as people read them.
 
 use crate::day::Day;
-use crate::evidence::grouped;
+use crate::evidence::{grouped, month_name};
 use crate::ties::Milli;
 
 /// `6,412`.
@@ -26,19 +26,9 @@ pub(super) fn whole_percent(share: Milli) -> u64 {
 
 /// `14 Nov 2026`.
 pub(in crate::render) fn date(day: Day) -> String {
-    const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
-    let date = day.date();
-    let month = usize::try_from(date.month() - 1)
-        .ok()
-        .and_then(|month| MONTHS.get(month));
-    format!(
-        "{} {} {}",
-        date.day(),
-        month.copied().unwrap_or_default(),
-        date.year()
-    )
+    // The names are English, so that three letters are three bytes.
+    let month = month_name(day).get(..3).unwrap_or_default();
+    format!("{} {month} {}", day.date().day(), day.year())
 }
 
 /// Expected numbers as whole ones that still add up to `total` (largest remainder).

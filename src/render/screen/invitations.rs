@@ -8,8 +8,8 @@ use super::super::escape::cut;
 use super::super::page::Page;
 use super::figures::count;
 use super::has;
-use crate::export::TableKind;
-use crate::invitations::{Decision, LIFE_DAYS, Lean};
+use crate::export::{LIFE_DAYS, TableKind};
+use crate::invitations::{Decision, Lean};
 use crate::report::{InvitationRow, Report, Sentences};
 use crate::untrusted::Untrusted;
 
