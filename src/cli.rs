@@ -29,6 +29,8 @@ pub enum Command {
     Inspect(Inspect),
     /// Show all evidence on one connection or inviter, with its weight, and how a verdict came about
     Explain(Explain),
+    /// Ask about the people where your answer helps most, a key press each, and keep the answers
+    Label(Label),
     /// Print completions for a shell
     Completions(Completions),
     /// Print the manual page
@@ -108,6 +110,25 @@ pub struct Explain {
     #[arg(value_name = "PERSON")]
     pub person: String,
 
+    /// A folder, a ZIP as downloaded, or one Connections.csv; several are read as one
+    #[arg(value_name = "EXPORT", required = true)]
+    pub exports: Vec<PathBuf>,
+
+    /// What you wish and know.
+    #[command(flatten)]
+    pub wishes: Wishes,
+}
+
+/// Questions.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  netcheck label export/ --labels ties.csv
+  netcheck analyze export/ --labels ties.csv
+
+Every second person is drawn at random: only those answers also correct the share of strangers. Answers may
+come over a pipe, one a line: known, acquaintance, stranger, skip, back, quit.")]
+pub struct Label {
     /// A folder, a ZIP as downloaded, or one Connections.csv; several are read as one
     #[arg(value_name = "EXPORT", required = true)]
     pub exports: Vec<PathBuf>,

@@ -6,6 +6,7 @@
 //! ```text
 //! export → people → evidence → ties → invitations ┐
 //!                 └→ metrics ─────────────────────┴→ analysis → report, explanation, inspection → render
+//!                                                           └→ labelling
 //! ```
 //!
 //! Nothing past [`export`] knows CSV or LinkedIn's column names; nothing before [`render`] knows
@@ -29,6 +30,7 @@ pub mod metrics;
 pub mod analysis;
 pub mod explanation;
 pub mod inspection;
+pub mod labelling;
 pub mod report;
 
 pub mod render;

@@ -1,5 +1,7 @@
 //! Arguments in, report out, exit code: the only place with stdout, stderr and the clock.
 
+mod dialogue;
+
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -8,10 +10,11 @@ use anyhow::{Context, bail};
 use clap::{CommandFactory, Parser};
 use clap_complete::Shell;
 use netcheck::analysis::{self, Settings};
-use netcheck::cli::{Analyze, Cli, ColorArg, Command, Explain, Inspect, Wishes};
+use netcheck::cli::{Analyze, Cli, ColorArg, Command, Explain, Inspect, Label, Wishes};
 use netcheck::day::Day;
 use netcheck::explanation::Explained;
 use netcheck::export::Action;
+use netcheck::labelling::Labelling;
 use netcheck::render::{self, Style};
 use netcheck::report::Report;
 use netcheck::untrusted::Untrusted;
@@ -27,6 +30,7 @@ fn main() -> ExitCode {
         Command::Analyze(arguments) => analyze(&arguments),
         Command::Inspect(arguments) => inspect(&arguments),
         Command::Explain(arguments) => explain(&arguments),
+        Command::Label(arguments) => label(&arguments),
         Command::Completions(arguments) => completions(arguments.shell),
         Command::Man => manual(),
     };
@@ -58,6 +62,27 @@ fn explain(arguments: &Explain) -> anyhow::Result<ExitCode> {
         }
     }
     stdout.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn label(arguments: &Label) -> anyhow::Result<ExitCode> {
+    let Some(file) = arguments.wishes.labels.clone() else {
+        bail!("say where to keep your answers: add `--labels ties.csv`");
+    };
+    let kept_in = file.display().to_string();
+    let settings = settings(&arguments.wishes);
+    let mut labelling = Labelling::begin(&arguments.exports, &settings, file, today())?;
+    let mut stderr = io::stderr().lock();
+    for line in labelling.unused() {
+        let line = render::for_terminal(&Untrusted::new(line));
+        writeln!(stderr, "note: {line}")?;
+    }
+    drop(stderr);
+    let look = dialogue::Look {
+        width: width(),
+        color: is_colored(arguments.wishes.color),
+    };
+    dialogue::ask(&mut labelling, &kept_in, look)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -47,7 +47,7 @@ impl Analysis<'_> {
             .collect()
     }
 
-    fn candidate(&self, id: PersonId) -> Candidate {
+    pub(crate) fn candidate(&self, id: PersonId) -> Candidate {
         let person = &self.people.persons[id];
         Candidate {
             name: person.name.clone(),
@@ -85,7 +85,7 @@ impl Analysis<'_> {
                 None => row.and_then(|row| self.export.connections.named[row].connected_on),
             },
             ties: columns(ties),
-            label: self.labelled.ties.get(&id).copied(),
+            label: self.labelled.ties.get(&id).map(|label| label.tie),
             prior,
             evidence,
             sum,

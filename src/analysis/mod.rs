@@ -4,6 +4,7 @@ mod explain;
 mod hindsight;
 mod inspect;
 mod notes;
+mod questions;
 mod rows;
 mod steps;
 mod summary;
@@ -57,8 +58,19 @@ pub enum AnalysisError {
     Totals(#[from] polars::error::PolarsError),
 }
 
+/// An export, read and looked through: what the member's labels do not change.
+pub(crate) struct Prepared {
+    pub(crate) export: Export,
+    pub(crate) people: People,
+    context: Context,
+    leans: AccountLeans,
+    findings: Vec<Findings>,
+    standings: Vec<Standing>,
+    settings: Settings,
+}
+
 /// Everything found out, before it is said.
-struct Analysis<'a> {
+pub(crate) struct Analysis<'a> {
     export: &'a Export,
     people: &'a People,
     context: &'a Context,
@@ -66,9 +78,9 @@ struct Analysis<'a> {
     leans: &'a AccountLeans,
     labelled: &'a Labelled,
     /// Findings and ties of connections, by person: connections are the first people.
-    findings: Vec<Findings>,
+    findings: &'a [Findings],
     connections: Estimate,
-    standings: Vec<Standing>,
+    standings: &'a [Standing],
     verdicts: Vec<Verdict>,
     /// The ties of those who ask.
     inviters: Estimate,
@@ -110,64 +122,85 @@ fn judged<T>(
         .map(read_labels)
         .transpose()?
         .unwrap_or_default();
-    // Who needs the lists first waits for them; nobody waits for this thread's end.
-    std::thread::spawn(invitations::wording::prepare);
-    let mut export = Export::read(paths, settings.as_of, today)?;
-    let people = People::of(&export);
-    let context = Context::of(&export);
-    // The largest table by far; what is left to know of it is in people and context.
-    export.messages = None;
-    let labelled = Labelled::of(&labels, &people);
-    let leans = AccountLeans::of(&export, &people, &context, settings.usage, settings.comfort);
-
-    let count = export.connections.named.len();
-    let findings: Vec<Findings> = (0..count)
-        .map(|id| of_connection(&export, &context, &people, id))
-        .collect();
-    let connections = estimate(&export, &labelled, &findings);
-    let standings = invitations::standings(&export, &people);
-    let judge = Judge {
-        export: &export,
-        people: &people,
-        context: &context,
-        leans: &leans,
-        goals: &settings.goals,
-        labels: &labelled.ties,
-        connections: &connections.persons,
-    };
-    let (verdicts, inviters) = invitations::judge(&judge, &standings);
-    let sent = invitations::requests(&standings, &people, &export);
-    let unconnected = invitations::unconnected(&judge, inviters.prior);
-
-    let analysis = Analysis {
-        export: &export,
-        people: &people,
-        context: &context,
-        settings,
-        leans: &leans,
-        labelled: &labelled,
-        findings,
-        connections,
-        standings,
-        verdicts,
-        inviters,
-        sent,
-        unconnected,
-    };
-    say(&analysis)
+    let prepared = Prepared::read(paths, settings, today)?;
+    let labelled = Labelled::of(&labels, &prepared.people);
+    say(&prepared.judge(&labelled))
 }
 
-/// The ties of all named connections.
-fn estimate(export: &Export, labelled: &Labelled, findings: &[Findings]) -> Estimate {
-    let people = findings.iter().zip(&export.connections.named).enumerate();
-    let population = Population::new(
-        CONNECTIONS,
-        people.map(|(id, (findings, connection))| {
-            let week = connection.connected_on.map(Day::week);
-            (findings, week, labelled.ties.get(&id).copied())
-        }),
-    );
-    population.estimate(&ties::CONNECTIONS)
+impl Prepared {
+    /// Reads and looks through.
+    pub(crate) fn read(
+        paths: &[PathBuf],
+        settings: &Settings,
+        today: Day,
+    ) -> Result<Self, AnalysisError> {
+        // Who needs the lists first waits for them; nobody waits for this thread's end.
+        std::thread::spawn(invitations::wording::prepare);
+        let mut export = Export::read(paths, settings.as_of, today)?;
+        let people = People::of(&export);
+        let context = Context::of(&export);
+        // The largest table by far; what is left to know of it is in people and context.
+        export.messages = None;
+        let leans = AccountLeans::of(&export, &people, &context, settings.usage, settings.comfort);
+        let findings = (0..export.connections.named.len())
+            .map(|id| of_connection(&export, &context, &people, id))
+            .collect();
+        let standings = invitations::standings(&export, &people);
+        Ok(Self {
+            export,
+            people,
+            context,
+            leans,
+            findings,
+            standings,
+            settings: settings.clone(),
+        })
+    }
+
+    /// Judges everybody, the member's labels in mind.
+    pub(crate) fn judge<'a>(&'a self, labelled: &'a Labelled) -> Analysis<'a> {
+        let connections = self.estimate(labelled);
+        let judge = Judge {
+            export: &self.export,
+            people: &self.people,
+            context: &self.context,
+            leans: &self.leans,
+            goals: &self.settings.goals,
+            labels: &labelled.ties,
+            connections: &connections.persons,
+        };
+        let (verdicts, inviters) = invitations::judge(&judge, &self.standings);
+        let unconnected = invitations::unconnected(&judge, inviters.prior);
+        Analysis {
+            export: &self.export,
+            people: &self.people,
+            context: &self.context,
+            settings: &self.settings,
+            leans: &self.leans,
+            labelled,
+            findings: &self.findings,
+            connections,
+            standings: &self.standings,
+            verdicts,
+            inviters,
+            sent: invitations::requests(&self.standings, &self.people, &self.export),
+            unconnected,
+        }
+    }
+
+    /// The ties of all named connections.
+    fn estimate(&self, labelled: &Labelled) -> Estimate {
+        let named = &self.export.connections.named;
+        let people = self.findings.iter().zip(named).enumerate();
+        let population = Population::new(
+            CONNECTIONS,
+            people.map(|(id, (findings, connection))| {
+                let week = connection.connected_on.map(Day::week);
+                (findings, week, labelled.ties.get(&id).copied())
+            }),
+        );
+        population.estimate(&ties::CONNECTIONS)
+    }
 }
 
 impl Analysis<'_> {

@@ -60,7 +60,7 @@ impl Analysis<'_> {
             .labelled
             .ties
             .get(&id)
-            .map(|tie| format!("you said: {}", tie.word()));
+            .map(|label| format!("you said: {}", label.tie.word()));
         let mut sentences: Vec<Untrusted> =
             label.iter().map(|label| Untrusted::new(label)).collect();
         let found = self.findings[id].weighed(CONNECTIONS);

@@ -10,6 +10,7 @@ use super::header::Column;
 use super::problem::Problem;
 use super::table::{self, Cells, Schema, Taken};
 use crate::profile_url::ProfileUrl;
+use crate::tie::{Asked, Label, Tie};
 use crate::untrusted::Untrusted;
 
 /// One line of the labels.
@@ -19,8 +20,8 @@ pub struct LabelLine {
     pub profile_url: Option<ProfileUrl>,
     /// The name, where no address is given.
     pub name: Untrusted,
-    /// `known`, `acquaintance` or `stranger`.
-    pub tie: String,
+    /// What the member says, and how they came to be asked.
+    pub label: Label,
     /// Where it stands.
     pub line: u64,
 }
@@ -58,19 +59,18 @@ pub enum LabelsError {
 const PROFILE_URL: usize = 0;
 const NAME: usize = 1;
 const TIE: usize = 2;
+const ASKED: usize = 3;
 
 const SCHEMA: Schema = Schema {
     columns: &[
         Column(&["profile_url"]),
         Column(&["name"]),
         Column(&["tie"]),
+        Column(&["asked"]),
     ],
     required: &[&[TIE], &[PROFILE_URL, NAME]],
     cells: Cells::OneLine,
 };
-
-/// The words for a tie.
-const TIES: [&str; 3] = ["known", "acquaintance", "stranger"];
 
 /// Reads a file of labels.
 pub fn read_labels(path: &Path) -> Result<Labels, LabelsError> {
@@ -89,10 +89,9 @@ pub fn read_labels(path: &Path) -> Result<Labels, LabelsError> {
         ..Labels::default()
     };
     let read = table::read(&name, &mut file, &SCHEMA, &mut labels.problems, |row| {
-        let tie = row.text(TIE).to_lowercase();
-        if !TIES.contains(&tie.as_str()) {
+        let Some(tie) = Tie::of_word(&row.text(TIE).to_lowercase()) else {
             return Taken::Skipped(row.expected(TIE, "known, acquaintance or stranger"));
-        }
+        };
         let profile_url = ProfileUrl::parse(&row.text(PROFILE_URL));
         let name = row.untrusted(NAME);
         if profile_url.is_none() && name.is_empty() {
@@ -101,7 +100,10 @@ pub fn read_labels(path: &Path) -> Result<Labels, LabelsError> {
         labels.lines.push(LabelLine {
             profile_url,
             name,
-            tie,
+            label: Label {
+                tie,
+                asked: Asked::of_word(&row.text(ASKED).to_lowercase()),
+            },
             line: row.line(),
         });
         Taken::Used

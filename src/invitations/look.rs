@@ -9,7 +9,7 @@ use super::standing::Standing;
 use crate::evidence::{Context, Findings, Kind, of_inviter};
 use crate::export::{Direction, Export, Invitation};
 use crate::people::{People, Person, PersonId};
-use crate::tie::Tie;
+use crate::tie::Label;
 use crate::ties::Thousandths;
 
 /// What every invitation is judged with.
@@ -25,7 +25,7 @@ pub struct Judge<'a> {
     /// What the member uses LinkedIn for.
     pub goals: &'a [Goal],
     /// The member's own word.
-    pub labels: &'a BTreeMap<PersonId, Tie>,
+    pub labels: &'a BTreeMap<PersonId, Label>,
     /// The ties of connections, by person.
     pub connections: &'a [Thousandths],
 }

@@ -67,7 +67,7 @@ pub fn unconnected(judge: &Judge<'_>, prior: [f64; 3]) -> Vec<Unconnected> {
         .zip(likelihoods)
         .filter_map(|((id, findings), likelihood)| {
             let ties = match judge.labels.get(&id) {
-                Some(label) => Thousandths::certain(*label),
+                Some(label) => Thousandths::certain(label.tie),
                 None => Thousandths::round(posterior(prior, likelihood)),
             };
             (ties.of(Tie::Known) >= KNOWN_FROM).then(|| somebody(judge, id, findings, ties))

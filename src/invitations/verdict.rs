@@ -109,7 +109,10 @@ pub fn judge(judge: &Judge<'_>, standings: &[Standing]) -> (Vec<Verdict>, Estima
 }
 
 fn verdict(judge: &Judge<'_>, looked: &Looked<'_>, ties: Thousandths, all: &[Standing]) -> Verdict {
-    let label = judge.labels.get(&looked.standing.person).copied();
+    let label = judge
+        .labels
+        .get(&looked.standing.person)
+        .map(|label| label.tie);
     let namesakes = namesakes(judge, looked);
     let case = Case {
         ties,
@@ -192,7 +195,7 @@ fn impersonates(judge: &Judge<'_>, looked: &Looked<'_>, other: PersonId) -> bool
         .zip(looked.standing.sent_on)
         .is_some_and(|(on, sent)| on < sent);
     let known = match judge.labels.get(&other) {
-        Some(label) => *label == Tie::Known,
+        Some(label) => label.tie == Tie::Known,
         None => judge
             .connections
             .get(other)

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use super::{FoldedName, People, PersonId};
 use crate::export::{LabelLine, Labels};
-use crate::tie::Tie;
+use crate::tie::Label;
 
 /// Labels joined to people.
 #[derive(Clone, Debug, Default)]
 pub struct Labelled {
     /// What the member says of a person.
-    pub ties: BTreeMap<PersonId, Tie>,
+    pub ties: BTreeMap<PersonId, Label>,
     /// Lines that were not used, and why: `ties.csv:3: …`.
     pub unused: Vec<String>,
 }
@@ -25,15 +25,13 @@ impl Labelled {
             unused.push((problem.line.unwrap_or_default(), problem.to_string()));
         }
         for line in &labels.lines {
-            let tie = Tie::ALL.into_iter().find(|tie| tie.word() == line.tie);
-            match (meant(line, people), tie) {
-                (Ok(person), Some(tie)) => {
-                    labelled.ties.insert(person, tie);
+            match meant(line, people) {
+                Ok(person) => {
+                    labelled.ties.insert(person, line.label);
                 }
-                (Err(why), _) => {
+                Err(why) => {
                     unused.push((line.line, format!("{}:{}: {why}", labels.file, line.line)));
                 }
-                (Ok(_), None) => {}
             }
         }
         unused.sort();

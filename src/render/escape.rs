@@ -57,7 +57,7 @@ pub(super) fn cut(text: &Untrusted, width: usize) -> String {
 }
 
 /// For a cell of a CSV file: a cell that a spreadsheet would run is prefixed with `'`.
-pub(super) fn for_cell(text: &str) -> String {
+pub fn for_cell(text: &str) -> String {
     let text = visible(text);
     if runs(&text) {
         format!("'{text}")

@@ -5,11 +5,13 @@ mod escape;
 mod explain;
 mod folder;
 mod inspect;
+mod label;
 mod page;
 mod screen;
 
-pub use escape::for_terminal;
+pub use escape::{for_cell, for_terminal};
 pub use explain::{candidates, explanation};
 pub use folder::{FolderError, write};
 pub use inspect::inspection;
+pub use label::{label_begin, label_end, label_prompt, label_question};
 pub use screen::{Style, screen};

@@ -14,7 +14,6 @@ use super::habit::Habits;
 use super::model::{Likelihoods, posterior};
 use super::prior::{Prior, fit};
 use crate::evidence::Table;
-use crate::tie::Tie;
 
 /// How many draws: the 5th and 95th of a hundred are then known to a point or so.
 const DRAWS: usize = 200;
@@ -34,32 +33,17 @@ pub struct Interval {
     pub high: f64,
 }
 
-pub(super) fn draw(
-    population: &Population,
-    prior: &Prior,
-    habits: Option<&Habits>,
-) -> Option<Interval> {
-    let people = population.of_person.len();
-    if people == 0 {
-        return None;
-    }
+/// The share of strangers among the unlabelled people, drawn again and again; all 0 where everybody is labelled.
+pub(super) fn draw(population: &Population, prior: &Prior, habits: &Habits) -> Vec<f64> {
     let mut rng = ChaCha8Rng::seed_from_u64(SEED);
     let weeks = Weeks::of(population);
-    let unlabelled = unlabelled_counts(population);
-    let strangers_by_label = population
-        .labels
-        .iter()
-        .filter(|label| **label == Some(Tie::Stranger))
-        .count();
-
-    let mut shares: Vec<f64> = (0..DRAWS)
+    let unlabelled = population.unlabelled();
+    let people: u64 = unlabelled.iter().sum();
+    (0..DRAWS)
         .map(|_| {
             let degree = rng.random::<f64>();
             let drawn = drawn_table(population.table, &mut rng);
-            let numbers = match habits {
-                Some(habits) => habits.scaled(drawn, degree),
-                None => drawn,
-            };
+            let numbers = habits.scaled(drawn, degree);
             let likelihoods = Likelihoods::with(population.table, &numbers, &population.patterns);
             let drawn_prior = Prior {
                 mean: dirichlet(prior.mean.map(|mean| mean * prior.people), &mut rng),
@@ -67,7 +51,7 @@ pub(super) fn draw(
             };
             let counts = weeks.weighed(population.patterns.len(), &mut rng);
             let fitted = fit(&likelihoods, &counts, &drawn_prior);
-            let mut strangers = strangers_by_label as u64;
+            let mut strangers = 0;
             for (likelihood, count) in likelihoods.0.iter().zip(&unlabelled) {
                 let p = posterior(fitted, *likelihood)[2].clamp(0.0, 1.0);
                 strangers +=
@@ -77,23 +61,21 @@ pub(super) fn draw(
                 clippy::cast_precision_loss,
                 reason = "counts of people are far below 2^52"
             )]
-            let share = strangers as f64 / people as f64;
+            let share = strangers as f64 / people.max(1) as f64;
             share
         })
-        .collect();
-    shares.sort_by(f64::total_cmp);
-    Some(Interval {
-        low: shares[DRAWS / 20],
-        high: shares[DRAWS - 1 - DRAWS / 20],
-    })
+        .collect()
 }
 
-fn unlabelled_counts(population: &Population) -> Vec<u64> {
-    let mut counts = vec![0; population.patterns.len()];
-    for (pattern, label) in population.of_person.iter().zip(&population.labels) {
-        counts[*pattern] += u64::from(label.is_none());
+impl Interval {
+    /// The 5th and the 95th percentile of draws.
+    pub(super) fn of(mut draws: Vec<f64>) -> Self {
+        draws.sort_by(f64::total_cmp);
+        Self {
+            low: draws[draws.len() / 20],
+            high: draws[draws.len() - 1 - draws.len() / 20],
+        }
     }
-    counts
 }
 
 /// The table's numbers, each line of a class drawn from a Dirichlet distribution worth `worth` people.
@@ -183,41 +165,43 @@ mod tests {
     use crate::evidence::CONNECTIONS;
     use crate::ties::Pattern;
 
-    fn population(levels: Vec<Option<u8>>, people: usize, label: Option<Tie>) -> Population {
+    fn silent(people: usize) -> Population {
+        let levels = vec![Some(0), Some(0), None, None, None, None, None, None];
+        population(levels, people)
+    }
+
+    fn drawn(population: &Population) -> Vec<f64> {
+        let (table, counts) = (population.table, population.counts());
+        let habits = Habits::of(table, &population.patterns, &counts, PRIOR.mean);
+        draw(population, &PRIOR, &habits)
+    }
+
+    fn population(levels: Vec<Option<u8>>, people: usize) -> Population {
         Population {
             table: CONNECTIONS,
             patterns: vec![Pattern(levels)],
             of_person: vec![0; people],
             weeks: (0..people).map(|one| i32::try_from(one).ok()).collect(),
-            labels: vec![label; people],
+            labels: vec![None; people],
         }
     }
 
     #[test]
     fn without_evidence_the_interval_is_as_wide_as_the_prior() {
-        let interval = draw(&population(vec![None; 8], 1000, None), &PRIOR, None).expect("people");
+        let interval = Interval::of(drawn(&population(vec![None; 8], 1000)));
         assert!(interval.high - interval.low > 0.4, "{interval:?}");
     }
 
     #[test]
-    fn it_is_the_same_on_every_run_and_labels_leave_no_doubt() {
-        let silent = population(
-            vec![Some(0), Some(0), None, None, None, None, None, None],
-            50,
-            None,
-        );
-        assert_eq!(draw(&silent, &PRIOR, None), draw(&silent, &PRIOR, None));
-        let labelled = population(vec![None; 8], 50, Some(Tie::Stranger));
+    fn it_is_the_same_on_every_run_and_the_middle_90_of_100() {
+        assert_eq!(drawn(&silent(50)), drawn(&silent(50)));
+        let hundred = (1..=100).rev().map(f64::from).collect();
         assert_eq!(
-            draw(&labelled, &PRIOR, None),
-            Some(Interval {
-                low: 1.0,
-                high: 1.0
-            })
-        );
-        assert_eq!(
-            draw(&population(vec![None; 8], 0, None), &PRIOR, None),
-            None
+            Interval::of(hundred),
+            Interval {
+                low: 6.0,
+                high: 95.0
+            }
         );
     }
 }

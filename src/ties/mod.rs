@@ -3,6 +3,7 @@
 //! Naive Bayes over the variables of a table, the prior found by expectation-maximisation over the
 //! population (Saerens, Latinne and Decaestecker, 2002), the interval by repeated draws.
 
+mod correction;
 mod habit;
 mod interval;
 mod model;
@@ -10,17 +11,19 @@ mod points;
 mod prior;
 mod thousandths;
 
+use correction::{Answer, Correction};
 use habit::{Habits, MIDDLE};
 pub use interval::Interval;
 pub use model::{Likelihoods, Pattern, posterior};
 pub use points::Points;
+use prior::prior_of_shares;
 pub use prior::{CONNECTIONS, INVITERS, Prior, fit};
 pub use thousandths::{Milli, Thousandths};
 
 use std::collections::BTreeSet;
 
 use crate::evidence::{Findings, Table};
-use crate::tie::Tie;
+use crate::tie::{Asked, Label, Tie};
 
 /// People whose ties are judged together.
 #[derive(Clone, Debug)]
@@ -31,8 +34,8 @@ pub struct Population {
     of_person: Vec<usize>,
     /// For each person the week they came in, where known.
     weeks: Vec<Option<i32>>,
-    /// For each person the class that the member says they are.
-    labels: Vec<Option<Tie>>,
+    /// For each person the member's own word.
+    labels: Vec<Option<Label>>,
 }
 
 /// What came out for a population.
@@ -44,7 +47,10 @@ pub struct Estimate {
     pub numbers: Vec<Vec<[f64; 3]>>,
     /// For each person, in the order given: rounded once, so that all sums agree.
     pub persons: Vec<Thousandths>,
-    /// The 90 % interval of the share of strangers; `None` for an empty population.
+    /// The same without any label.
+    pub blind: Vec<Thousandths>,
+    /// The 90 % interval of the share of strangers; `None` for an empty population, or one too small to
+    /// show habits.
     pub interval: Option<Interval>,
 }
 
@@ -52,7 +58,7 @@ impl Population {
     /// Groups people by what was observed of them.
     pub fn new<'a>(
         table: Table,
-        people: impl Iterator<Item = (&'a Findings, Option<i32>, Option<Tie>)>,
+        people: impl Iterator<Item = (&'a Findings, Option<i32>, Option<Label>)>,
     ) -> Self {
         let (mut shown, mut weeks, mut labels) = (Vec::new(), Vec::new(), Vec::new());
         for (findings, week, label) in people {
@@ -78,8 +84,9 @@ impl Population {
         }
     }
 
-    /// Judges everybody. Labels clamp the person they name and leave the prior alone, since who gets
-    /// labelled by hand is not chance.
+    /// Judges everybody. Labels clamp the person they name; those of people asked at random also move the
+    /// prior, so that everybody's probabilities add up to the corrected shares. Who gets labelled otherwise
+    /// is not chance.
     pub fn estimate(&self, prior: &Prior) -> Estimate {
         let counts = self.counts();
         let habits = prior
@@ -92,26 +99,99 @@ impl Population {
         };
         let likelihoods = Likelihoods::with(self.table, &numbers, &self.patterns);
         let fitted = fit(&likelihoods, &counts, prior);
-        let posteriors: Vec<[f64; 3]> = likelihoods
-            .0
-            .iter()
-            .map(|likelihood| posterior(fitted, *likelihood))
-            .collect();
+        let estimated = likelihoods.posteriors(fitted);
+        let draws = match &habits {
+            Some(habits) if !self.of_person.is_empty() => interval::draw(self, prior, habits),
+            _ => vec![],
+        };
+        let unlabelled = self.unlabelled();
+        let shares = shares(&estimated, &unlabelled);
+        let correction = self.correction(&estimated, &draws, shares[2]);
+        let corrected = if correction == Correction::NONE {
+            fitted
+        } else {
+            let moved = [0, 1, 2].map(|class| shares[class] + correction.moved[class]);
+            prior_of_shares(&likelihoods, &unlabelled, fitted, moved)
+        };
+        let posteriors = likelihoods.posteriors(corrected);
         let persons = self
             .of_person
             .iter()
             .zip(&self.labels)
             .map(|(pattern, label)| match label {
-                Some(tie) => Thousandths::certain(*tie),
+                Some(label) => Thousandths::certain(label.tie),
                 None => Thousandths::round(posteriors[*pattern]),
             })
             .collect();
         Estimate {
-            prior: fitted,
+            prior: corrected,
             numbers,
             persons,
-            interval: interval::draw(self, prior, habits.as_ref()),
+            interval: self.interval(draws, shares[2], &correction),
+            blind: self
+                .of_person
+                .iter()
+                .map(|pattern| Thousandths::round(estimated[*pattern]))
+                .collect(),
         }
+    }
+
+    /// What the answers about people asked at random say of all.
+    fn correction(&self, estimated: &[[f64; 3]], draws: &[f64], strangers: f64) -> Correction {
+        let answers: Vec<Answer> = self
+            .answers(estimated)
+            .map(|(estimated, tie)| Answer { estimated, tie })
+            .collect();
+        let of_all: Vec<f64> = self
+            .of_person
+            .iter()
+            .map(|one| estimated[*one][2])
+            .collect();
+        let squares: f64 = draws.iter().map(|one| (one - strangers).powi(2)).sum();
+        let deviation = (squares / count(draws.len()).max(1.0)).sqrt();
+        Correction::of(&answers, &of_all, deviation)
+    }
+
+    /// The draws, moved and drawn together by the answers, with the labelled people counted as they are.
+    fn interval(
+        &self,
+        draws: Vec<f64>,
+        strangers: f64,
+        correction: &Correction,
+    ) -> Option<Interval> {
+        let all = count(self.of_person.len());
+        let is_stranger =
+            |label: &&Option<Label>| label.is_some_and(|one| one.tie == Tie::Stranger);
+        let labelled = self.labels.iter().flatten().count();
+        let strangers_by_label = count(self.labels.iter().filter(is_stranger).count());
+        let others = all - count(labelled);
+        let center = strangers + correction.moved[2];
+        let share = |draw: f64| {
+            let moved = (center + (draw - strangers) * correction.doubt_left).clamp(0.0, 1.0);
+            (strangers_by_label + others * moved) / all
+        };
+        (!draws.is_empty()).then(|| Interval::of(draws.into_iter().map(share).collect()))
+    }
+
+    /// Who was asked about at random: what was estimated, and the answer.
+    fn answers<'a>(
+        &'a self,
+        estimated: &'a [[f64; 3]],
+    ) -> impl Iterator<Item = ([f64; 3], Tie)> + 'a {
+        let labelled = self.of_person.iter().zip(&self.labels);
+        labelled.filter_map(|(pattern, label)| {
+            let label = label.filter(|label| label.asked == Asked::Random)?;
+            Some((estimated[*pattern], label.tie))
+        })
+    }
+
+    /// How many unlabelled people show each pattern.
+    fn unlabelled(&self) -> Vec<u64> {
+        let mut counts = vec![0; self.patterns.len()];
+        for (pattern, label) in self.of_person.iter().zip(&self.labels) {
+            counts[*pattern] += u64::from(label.is_none());
+        }
+        counts
     }
 
     /// How many people show each pattern.
@@ -122,4 +202,31 @@ impl Population {
             .for_each(|pattern| counts[*pattern] += 1.0);
         counts
     }
+}
+
+/// The expected shares of the classes; even where nobody is left.
+fn shares(posteriors: &[[f64; 3]], counts: &[u64]) -> [f64; 3] {
+    let mut sums = [0.0; 3];
+    for (posterior, people) in posteriors.iter().zip(counts) {
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "counts of people are far below 2^52"
+        )]
+        let people = *people as f64;
+        (0..3).for_each(|class| sums[class] += people * posterior[class]);
+    }
+    let all: f64 = sums.iter().sum();
+    if all > 0.0 {
+        sums.map(|one| one / all)
+    } else {
+        [1.0 / 3.0; 3]
+    }
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts of people are far below 2^52"
+)]
+fn count(of: usize) -> f64 {
+    of as f64
 }

@@ -30,6 +30,14 @@ impl Likelihoods {
                 .collect(),
         )
     }
+
+    /// P(class | pattern) under a prior.
+    pub fn posteriors(&self, prior: [f64; 3]) -> Vec<[f64; 3]> {
+        self.0
+            .iter()
+            .map(|likelihood| posterior(prior, *likelihood))
+            .collect()
+    }
 }
 
 /// The likelihoods of a table, by variable and level.

@@ -85,6 +85,42 @@ fn extrapolate(start: [f64; 3], once: [f64; 3], twice: [f64; 3]) -> [f64; 3] {
     }
 }
 
+/// Steps towards given shares at most.
+const MOST_STEPS_TO_SHARES: usize = 1000;
+
+/// The prior under which the expected shares of the `counts` people are the `wanted` ones, found from
+/// `start` by scaling each class in turn (Deming and Stephan, 1940).
+pub(super) fn prior_of_shares(
+    likelihoods: &Likelihoods,
+    counts: &[u64],
+    start: [f64; 3],
+    wanted: [f64; 3],
+) -> [f64; 3] {
+    let wanted = normal(wanted.map(|share| share.max(SMALLEST_SHARE)));
+    let mut prior = start;
+    for _ in 0..MOST_STEPS_TO_SHARES {
+        let now = super::shares(&likelihoods.posteriors(prior), counts);
+        let off = (0..3)
+            .map(|class| (now[class] - wanted[class]).abs())
+            .fold(0.0, f64::max);
+        if off < PRECISION {
+            break;
+        }
+        prior = normal(
+            [0, 1, 2].map(|class| prior[class] * wanted[class] / now[class].max(f64::MIN_POSITIVE)),
+        );
+    }
+    prior
+}
+
+/// No answers make a class impossible.
+const SMALLEST_SHARE: f64 = 0.001;
+
+fn normal(shares: [f64; 3]) -> [f64; 3] {
+    let sum: f64 = shares.iter().sum();
+    shares.map(|share| share / sum)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@ mod dress;
 mod explain;
 mod hostile;
 mod inspect;
+mod label;
 mod made_up;
 mod manners;
 mod readme;

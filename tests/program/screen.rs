@@ -53,6 +53,7 @@ fn every_help_text_is_as_reviewed() {
         ("analyze", vec!["analyze", "--help"]),
         ("explain", vec!["explain", "--help"]),
         ("inspect", vec!["inspect", "--help"]),
+        ("label", vec!["label", "--help"]),
     ] {
         let output = netcheck()
             .env("COLUMNS", "90")

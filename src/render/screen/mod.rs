@@ -27,6 +27,7 @@ pub struct Style<'a> {
 
 pub(super) use figures::{count, date};
 pub(super) use invitations::printed;
+pub(super) use network::ratio_in_words;
 
 /// Prints a report.
 pub fn screen(out: &mut impl Write, report: &Report, style: &Style<'_>) -> io::Result<()> {

@@ -83,10 +83,8 @@ fn ties(
             count(named)
         ))?;
         page.paragraph(&format!(
-            "Stranger ratio about {}, 90 % sure: {} to {}. {MEANING}",
-            percent(ratio),
-            whole_percent(low),
-            percent(high)
+            "Stranger ratio {}. {MEANING}",
+            ratio_in_words(ratio, low, high)
         ))
     } else {
         let why = if has(report, TableKind::Messages) {
@@ -100,6 +98,16 @@ fn ties(
             percent(high),
             count(named)
         ))
+    }
+}
+
+/// The share of strangers with the ends of its 90 % interval: without a number where that is too wide.
+pub(in crate::render) fn ratio_in_words(ratio: Milli, low: Milli, high: Milli) -> String {
+    let (from, to) = (whole_percent(low), percent(high));
+    if high.0.saturating_sub(low.0) <= WIDEST_FOR_A_NUMBER {
+        format!("about {}, 90 % sure: {from} to {to}", percent(ratio))
+    } else {
+        format!("between {from} and {to} (90 % sure)")
     }
 }
 

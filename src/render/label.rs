@@ -1,0 +1,119 @@
+//! The dialogue of `label` on the screen.
+
+use std::io::{self, Write};
+
+use super::escape::for_terminal;
+use super::page::Page;
+use super::screen::{date, ratio_in_words};
+use crate::labelling::{Question, Standing};
+use crate::tie::Asked;
+
+/// From so many people asked at random on, the share on which netcheck was right says something.
+const RANDOM_FOR_A_SCORE: usize = 20;
+
+/// Says what is asked and what the keys mean.
+pub fn label_begin(out: &mut impl Write, width: usize, color: bool) -> io::Result<()> {
+    let mut page = Page::new(out, width, color);
+    page.strong("How well do you know these people?")?;
+    page.indented("known: someone you know and trust", " k  ", "    ")?;
+    page.indented("acquaintance: you met or exchanged words", " a  ", "    ")?;
+    page.indented("stranger: neither", " s  ", "    ")?;
+    page.paragraph(
+        "Enter skips, b goes back to the last answer, q ends. Every answer is kept at once.",
+    )
+}
+
+/// Where the estimate stands, then one person.
+pub fn label_question(
+    out: &mut impl Write,
+    standing: &Standing,
+    question: &Question,
+    answers: usize,
+    width: usize,
+    color: bool,
+) -> io::Result<()> {
+    let mut page = Page::new(out, width, color);
+    page.blank()?;
+    label_standing(&mut page, standing)?;
+    page.blank()?;
+    let role = if question.who.is_connection {
+        "connected"
+    } else {
+        "asks you"
+    };
+    let since = match (question.on, question.who.is_connection) {
+        (Some(day), true) => format!(" on {}", date(day)),
+        (Some(day), false) => format!(" since {}", date(day)),
+        (None, _) => String::new(),
+    };
+    page.strong(&format!(
+        "{}. {}, {role}{since}",
+        answers + 1,
+        for_terminal(&question.who.name)
+    ))?;
+    let work: Vec<String> = question.work.iter().map(for_terminal).collect();
+    if !work.is_empty() {
+        page.paragraph(&work.join(", "))?;
+    }
+    if !question.who.profile_url.is_empty() {
+        page.paragraph(&question.who.profile_url)?;
+    }
+    if question.evidence.is_empty() {
+        page.indented("no trace of you two in the files", " - ", "   ")?;
+    }
+    for (fact, own) in &question.evidence {
+        let made = if *own { " (made by you)" } else { "" };
+        page.indented(&format!("{}{made}", for_terminal(fact)), " - ", "   ")?;
+    }
+    page.paragraph(match question.asked {
+        Asked::Random => "Drawn at random: your answer speaks for others too.",
+        _ => "Chosen since your answer matters most here.",
+    })
+}
+
+/// The line that asks for a key, left open.
+pub fn label_prompt(out: &mut impl Write) -> io::Result<()> {
+    write!(
+        out,
+        " [k]nown  [a]cquaintance  [s]tranger  Enter skip  [b]ack  [q]uit: "
+    )?;
+    out.flush()
+}
+
+/// What the answers came to.
+pub fn label_end(
+    out: &mut impl Write,
+    standing: &Standing,
+    answers: usize,
+    kept_in: &str,
+    width: usize,
+    color: bool,
+) -> io::Result<()> {
+    let mut page = Page::new(out, width, color);
+    page.blank()?;
+    label_standing(&mut page, standing)?;
+    let answers = match answers {
+        0 => "No new answer.".to_owned(),
+        1 => format!("1 answer is kept in {kept_in}."),
+        _ => format!("{answers} answers are kept in {kept_in}."),
+    };
+    page.paragraph(&format!(
+        "{answers} Use them with netcheck analyze … --labels, and go on here at any time."
+    ))
+}
+
+fn label_standing(page: &mut Page<'_, impl Write>, standing: &Standing) -> io::Result<()> {
+    if let [Some(ratio), Some(low), Some(high)] = standing.ratio {
+        page.paragraph(&format!(
+            "Stranger ratio {}.",
+            ratio_in_words(ratio, low, high)
+        ))?;
+    }
+    if standing.random >= RANDOM_FOR_A_SCORE {
+        page.paragraph(&format!(
+            "Without your answers netcheck was right on {} of the {} people drawn at random.",
+            standing.right, standing.random
+        ))?;
+    }
+    Ok(())
+}
