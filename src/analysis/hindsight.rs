@@ -12,9 +12,6 @@ use crate::tie::Tie;
 /// How many of the surest strangers are named.
 const NAMED: usize = 3;
 
-/// Evidence that is no trace of the two: what they show to anybody, and their own asking.
-const NO_TRACE: [Kind; 3] = [Kind::Email, Kind::Occupation, Kind::Invitation];
-
 impl Analysis<'_> {
     pub(super) fn hindsight(&self) -> Option<Hindsight> {
         let accepted = self.accepted_incoming();
@@ -77,7 +74,9 @@ impl Analysis<'_> {
             None => !person.talk.spoken.is_empty(),
         };
         let other_find = self.findings[standing.person].0.iter().any(|one| {
-            one.is_find() && one.kind != Kind::Conversation && !NO_TRACE.contains(&one.kind)
+            one.is_find()
+                && one.kind.is_trace()
+                && !matches!(one.kind, Kind::Conversation | Kind::Invitation)
         });
         !talked_before && !other_find && !standing.both_asked
     }

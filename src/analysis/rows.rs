@@ -1,7 +1,7 @@
 //! The rows of the CSV files, in their final order.
 
 use super::Analysis;
-use crate::evidence::{CONNECTIONS, Kind};
+use crate::evidence::CONNECTIONS;
 use crate::export::{LIFE_DAYS, Problem};
 use crate::invitations::{Advice, Flag};
 use crate::metrics::{CompanyTotal, MonthTotal};
@@ -64,8 +64,7 @@ impl Analysis<'_> {
         let mut sentences: Vec<Untrusted> =
             label.iter().map(|label| Untrusted::new(label)).collect();
         let found = self.findings[id].weighed(CONNECTIONS);
-        let is_trace = |kind| !matches!(kind, Kind::Email | Kind::Occupation);
-        if !found.iter().any(|(finding, _)| is_trace(finding.kind)) {
+        if !found.iter().any(|(finding, _)| finding.kind.is_trace()) {
             let nothing = if self.context.has_messages() {
                 "no trace of you two"
             } else {

@@ -91,6 +91,37 @@ pub(super) const TABLE: Table = &[
         ],
     },
     Variable {
+        kind: Kind::Cohort,
+        worth: 40.0,
+        social: false,
+        source: "judgement: who meets somebody at work or at an event meets their colleagues too",
+        levels: &[
+            level("came without colleagues", 0.820, 0.850, 0.930),
+            level(
+                "three or more of their employer came in the same weeks",
+                0.180,
+                0.150,
+                0.070,
+            ),
+        ],
+    },
+    Variable {
+        kind: Kind::ConnectingDay,
+        worth: 40.0,
+        social: false,
+        source: "judgement: one begins with people one knows; many unrelated people on one day were clicked through",
+        levels: &[
+            level("came on an ordinary day", 0.840, 0.880, 0.870),
+            level("among your first connections", 0.120, 0.060, 0.040),
+            level(
+                "one of many unrelated people added on one day",
+                0.040,
+                0.060,
+                0.090,
+            ),
+        ],
+    },
+    Variable {
         kind: Kind::Invitation,
         worth: 40.0,
         social: false,

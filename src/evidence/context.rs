@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::crowd::Crowd;
 use crate::day::{Day, Moment};
 use crate::export::{Direction, Export, Period};
 use crate::people::{FoldedCompany, FoldedName, Member, Rarity};
@@ -52,6 +53,8 @@ pub struct Context {
     pub has_emails: bool,
     /// The member's companies and schools.
     pub places: Vec<Place>,
+    /// For each connection, who came with them.
+    pub(super) crowds: Vec<Crowd>,
     bulk_days: BTreeSet<Day>,
 }
 
@@ -107,6 +110,7 @@ impl Context {
                 .iter()
                 .any(|one| one.email.is_some()),
             places,
+            crowds: Crowd::of_all(&export.connections.named),
             bulk_days: outgoing
                 .into_iter()
                 .filter(|(_, count)| *count >= BULK_A_DAY)

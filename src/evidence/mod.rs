@@ -5,6 +5,7 @@
 mod connections;
 mod context;
 mod conversation;
+mod crowd;
 mod finding;
 mod inviters;
 mod observe;
@@ -28,6 +29,10 @@ pub enum Kind {
     Endorsement,
     /// Worked or studied at the same place.
     Workplace,
+    /// Came together with others of their employer.
+    Cohort,
+    /// The day of connecting beside the others of that day.
+    ConnectingDay,
     /// Who invited whom, and how.
     Invitation,
     /// The words that came with their invitation.
@@ -38,6 +43,21 @@ pub enum Kind {
     Occupation,
     /// Shared connections, in a hand-made list.
     MutualConnections,
+}
+
+impl Kind {
+    /// Whether it is a trace of the two, and not what somebody shows to anybody or what others did.
+    pub fn is_trace(self) -> bool {
+        !matches!(
+            self,
+            Self::Email
+                | Self::Occupation
+                | Self::Cohort
+                | Self::ConnectingDay
+                | Self::Note
+                | Self::MutualConnections
+        )
+    }
 }
 
 /// What the note of an invitation turned out to be.

@@ -3,6 +3,7 @@
 
 use super::context::{Context, is_rare};
 use super::conversation;
+use super::crowd::Crowd;
 use super::finding::{Finding, Findings, OwnSide};
 use super::phrases::{counted, month_and_year, years};
 use super::{Kind, NoteKind};
@@ -84,6 +85,14 @@ pub fn of_connection(
             connected_on,
             "when you connected",
         ));
+    }
+    if let Some(crowd) = person.connection.and_then(|row| context.crowds.get(row)) {
+        if context.has_positions && !connection.company.is_empty() {
+            findings.push(cohort(*crowd, &connection.company));
+        }
+        if connected_on.is_some() {
+            findings.push(connecting_day(*crowd));
+        }
     }
     findings.extend(invitation(export, context, people, id));
     if context.has_emails {
@@ -252,6 +261,24 @@ fn workplace(context: &Context, company: &Untrusted, on: Option<Day>, when: &str
                 None,
             )
         }
+    }
+}
+
+fn cohort(crowd: Crowd, company: &Untrusted) -> Finding {
+    if crowd.cohort == 0 {
+        return nothing(Kind::Cohort);
+    }
+    let words = crowd.cohort_words(company.as_typed());
+    finding(Kind::Cohort, 1, &words, None)
+}
+
+fn connecting_day(crowd: Crowd) -> Finding {
+    if crowd.first {
+        finding(Kind::ConnectingDay, 1, "among your first connections", None)
+    } else if crowd.burst > 0 {
+        finding(Kind::ConnectingDay, 2, &crowd.burst_words(), None)
+    } else {
+        nothing(Kind::ConnectingDay)
     }
 }
 

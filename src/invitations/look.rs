@@ -6,7 +6,7 @@ use super::Goal;
 use super::leans::AccountLeans;
 use super::note::{NoteReading, RepeatedNotes};
 use super::standing::Standing;
-use crate::evidence::{Context, Findings, Kind, of_inviter};
+use crate::evidence::{Context, Findings, of_inviter};
 use crate::export::{Direction, Export, Invitation};
 use crate::people::{People, Person, PersonId};
 use crate::tie::Label;
@@ -44,11 +44,8 @@ impl Looked<'_> {
     /// Whether any trace of the two was found beyond the note, which anybody can write. A job and mutual
     /// connections are no trace of the two.
     pub(super) fn has_trace(&self) -> bool {
-        let no_trace = [Kind::Note, Kind::Occupation, Kind::MutualConnections];
-        self.findings
-            .0
-            .iter()
-            .any(|one| one.is_find() && !no_trace.contains(&one.kind))
+        let mut found = self.findings.0.iter();
+        found.any(|one| one.is_find() && one.kind.is_trace())
     }
 }
 

@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn without_evidence_the_interval_is_as_wide_as_the_prior() {
-        let interval = Interval::of(drawn(&population(vec![None; 8], 1000)));
+        let interval = Interval::of(drawn(&population(vec![None; CONNECTIONS.len()], 1000)));
         assert!(interval.high - interval.low > 0.4, "{interval:?}");
     }
 
