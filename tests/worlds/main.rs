@@ -1,0 +1,16 @@
+//! Made-up lives whose truth is known, written as exports and judged by the real program.
+//!
+//! The scorecard, for a look by hand:
+//!
+//! ```text
+//! WORLDS_SEEDS=20 WORLDS_HALF=tuning cargo test --test worlds scorecard -- --ignored --nocapture
+//! WORLDS_SEEDS=20 WORLDS_OUT=folder cargo test --test worlds written_to_a_folder -- --ignored --nocapture
+//! ```
+
+mod calendar;
+mod chance;
+mod commands;
+mod files;
+mod life;
+mod score;
+mod texts;
