@@ -4,12 +4,12 @@ use super::Kind;
 use super::finding::{Finding, OwnSide};
 use super::phrases::{counted, talk_years};
 use crate::day::Day;
-use crate::people::Talk;
+use crate::people::{Substance, Talk};
 use crate::untrusted::Untrusted;
 
 const SILENCE: usize = 0;
 const OUTREACH: usize = 1;
-const GREETING: usize = 2;
+const COURTESY: usize = 2;
 const THEY_WROTE: usize = 3;
 const YOU_WROTE: usize = 4;
 const BOTH_ONE_DAY: usize = 5;
@@ -32,48 +32,92 @@ const OWN_DAYS: usize = 2;
 /// The level of a talk, and the fact in words. `connected_on` is the day of connecting, if connected; `meant`
 /// how sure it is that the messages are this person's, `None` where a namesake may have written them.
 pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnSide>) -> Finding {
-    let days = talk.days();
-    let many = || counted(days, "day");
+    let substance = talk.substance(connected_on.is_some());
     let when = talk_years(talk);
+    let on = |days: usize| format!("on {}{when}", counted(days, "day"));
+    let all_days = on(talk.days());
     let (level, words) = if talk.spoken.is_empty() {
         (SILENCE, String::new())
     } else if is_greeting(talk, connected_on) {
-        (GREETING, format!("one short message on connecting{when}"))
-    } else if talk.is_mutual() && talk.only_outreach() {
+        (COURTESY, format!("one short message on connecting{when}"))
+    } else if talk.only_outreach() && talk.is_mutual() {
         (
             THEY_WROTE,
             format!("they answered a text that you sent to many{when}"),
         )
-    } else if talk.is_mutual() {
-        let level = match days {
-            0 | 1 => BOTH_ONE_DAY,
-            2..MANY_DAYS => BOTH_SOME_DAYS,
-            MANY_DAYS..LONG_DAYS => BOTH_MANY_DAYS,
-            _ => BOTH_FOR_LONG,
-        };
-        (level, format!("you both wrote on {}{when}", many()))
     } else if talk.only_outreach() {
         (
             OUTREACH,
             format!("a text that you sent to many, unanswered{when}"),
         )
-    } else if talk.sent() > 0 {
-        (
-            YOU_WROTE,
-            format!("you wrote on {}{when}, without an answer", many()),
-        )
     } else {
-        (
-            THEY_WROTE,
-            format!("they wrote on {}{when}, you did not answer", many()),
-        )
+        match of_substance(&substance, talk) {
+            COURTESY => (COURTESY, format!("only short courtesies {all_days}")),
+            THEY_WROTE if substance.own.messages > 0 => (
+                THEY_WROTE,
+                format!("they wrote {all_days}, you answered in a few words"),
+            ),
+            THEY_WROTE => (
+                THEY_WROTE,
+                format!("they wrote {all_days}, you did not answer"),
+            ),
+            YOU_WROTE if substance.theirs.messages > 0 => (
+                YOU_WROTE,
+                format!("you wrote {all_days}, they answered in a few words"),
+            ),
+            YOU_WROTE => (
+                YOU_WROTE,
+                format!("you wrote {all_days}, without an answer"),
+            ),
+            level => (
+                level,
+                format!("you both wrote {}", on(talk_days(&substance))),
+            ),
+        }
     };
     let own = talk.begun_by_member() || talk.days_of_member() >= OWN_DAYS;
     Finding {
         kind: Kind::Conversation,
         level,
         words: Untrusted::new(&words),
-        own: meant.filter(|_| own && level != GREETING),
+        own: meant.filter(|_| own && !is_greeting(talk, connected_on)),
+    }
+}
+
+/// The level of what was said beyond outreach.
+fn of_substance(substance: &Substance, talk: &Talk) -> usize {
+    let Substance { own, theirs, .. } = *substance;
+    // Short words on many days are no courtesies.
+    let are_few = !talk.is_mutual() || substance.days_of_any < MANY_DAYS;
+    if substance.days == 0 && are_few {
+        COURTESY
+    } else if substance.days == 0 {
+        of_days(substance.days_of_any)
+    } else if own.messages == 0 || (!substance.begun && own.is_little()) {
+        THEY_WROTE
+    } else if theirs.messages == 0 || (substance.begun && theirs.is_little()) {
+        YOU_WROTE
+    } else {
+        of_days(substance.days)
+    }
+}
+
+/// The level of a talk both ways.
+fn of_days(days: usize) -> usize {
+    match days {
+        0 | 1 => BOTH_ONE_DAY,
+        2..MANY_DAYS => BOTH_SOME_DAYS,
+        MANY_DAYS..LONG_DAYS => BOTH_MANY_DAYS,
+        _ => BOTH_FOR_LONG,
+    }
+}
+
+/// The days that a talk is told by.
+fn talk_days(substance: &Substance) -> usize {
+    if substance.days == 0 {
+        substance.days_of_any
+    } else {
+        substance.days
     }
 }
 
@@ -147,7 +191,7 @@ mod tests {
         let day = Day::from_days_since_1970(10);
         assert_eq!(
             observe(&talk(&[(10, true)]), Some(day), Some(OwnSide::AtAddress)).level,
-            GREETING
+            COURTESY
         );
         assert_eq!(
             observe(&talk(&[(20, true)]), Some(day), Some(OwnSide::AtAddress)).level,

@@ -15,19 +15,19 @@ pub(super) const TABLE: Table = &[
             level("no direct message", 0.700, 0.820, 0.9250),
             level("only a text that you sent to many", 0.010, 0.020, 0.0100),
             level(
-                "one short message around the day of connecting",
+                "only courtesies: a few words now and then",
                 0.010,
                 0.010,
                 0.0100,
             ),
             level(
-                "they wrote to you, you did not answer",
+                "they wrote to you, you did not answer or in a few words",
                 0.060,
                 0.080,
                 0.0500,
             ),
             level(
-                "you wrote to them, they did not answer",
+                "you wrote to them, they did not answer or in a few words",
                 0.050,
                 0.020,
                 0.0020,

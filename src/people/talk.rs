@@ -1,18 +1,21 @@
 //! Direct messages between the member and one person.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::day::{Day, Moment};
 use crate::export::Message;
 
-/// A message counts as sent to many where its text went to at least this many people …
+/// A message counts as sent to many where its longest clause went to at least this many people …
 const OUTREACH_PEOPLE: usize = 8;
-/// … has at least this many words (a short common phrase is none) …
-const OUTREACH_WORDS: u16 = 6;
-/// … and at most this share of them ever answered. All three are judgement.
+/// … and at most this share of them ever answered. Both are judgement.
 const OUTREACH_ANSWERED: f64 = 0.5;
+
+/// A message of at most so many words can be a courtesy: thanks for connecting, a birthday, a new job …
+const COURTESY_WORDS: u16 = 10;
+/// … where no more than so many were written that day. Both are judgement.
+const COURTESY_MESSAGES: usize = 3;
 
 /// One direct message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +44,37 @@ impl Spoken {
             template: 0,
             text: 0,
         }
+    }
+}
+
+/// What two people said to each other beyond courtesies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Substance {
+    /// On how many days.
+    pub days: usize,
+    /// On how many days anything was written, courtesies counted in.
+    pub days_of_any: usize,
+    /// The first word was the member's.
+    pub begun: bool,
+    /// What the member said.
+    pub own: Share,
+    /// What the other said.
+    pub theirs: Share,
+}
+
+/// One side of a conversation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// Messages.
+    pub messages: usize,
+    /// Words in all.
+    pub words: usize,
+}
+
+impl Share {
+    /// Nothing, or one message of a few words: a thank-you, a refusal.
+    pub fn is_little(self) -> bool {
+        self.messages <= 1 && self.words <= usize::from(COURTESY_WORDS)
     }
 }
 
@@ -140,6 +174,46 @@ impl Talk {
                 .all(|one| one.outreach)
     }
 
+    /// What was said beyond courtesies, and beyond what the member sent to many. Between people who are not
+    /// connected nothing is a courtesy: LinkedIn reminds nobody of their birthdays.
+    pub fn substance(&self, are_connected: bool) -> Substance {
+        let plain = || self.spoken.iter().filter(|one| !one.outreach);
+        // Messages without a readable date are taken as one day.
+        let mut days: BTreeMap<Option<Day>, Vec<&Spoken>> = BTreeMap::new();
+        for one in plain() {
+            days.entry(one.at.map(Moment::day)).or_default().push(one);
+        }
+        let is_courtesy = |said: &[&Spoken]| {
+            are_connected
+                && said.len() <= COURTESY_MESSAGES
+                && said.iter().all(|one| one.words <= COURTESY_WORDS)
+        };
+        let talks: Vec<&Spoken> = days
+            .values()
+            .filter(|said| !is_courtesy(said))
+            .flatten()
+            .copied()
+            .collect();
+        let share = |by_member| {
+            let of = talks.iter().filter(|one| one.by_member == by_member);
+            of.fold(Share::default(), |share, one| Share {
+                messages: share.messages + 1,
+                words: share.words + usize::from(one.words),
+            })
+        };
+        Substance {
+            days: talks
+                .iter()
+                .map(|one| one.at.map(Moment::day))
+                .collect::<HashSet<_>>()
+                .len(),
+            days_of_any: days.len(),
+            begun: talks.first().is_some_and(|one| one.by_member),
+            own: share(true),
+            theirs: share(false),
+        }
+    }
+
     /// Only the messages from a day on.
     #[must_use]
     pub fn since(&self, day: Day) -> Self {
@@ -165,20 +239,21 @@ impl Talk {
     }
 }
 
-/// Marks what the member sent to many: the same text up to names and numbers.
+/// Marks what the member sent to many: the same clause up to names and numbers.
 pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
     let mut talks: Vec<&mut Talk> = talks.filter(|talk| !talk.spoken.is_empty()).collect();
     let mut reach: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
-    let is_long = |one: &Spoken| one.by_member && one.template != 0 && one.words >= OUTREACH_WORDS;
+    let has_template = |one: &Spoken| one.by_member && one.template != 0;
     for talk in &talks {
         let templates: FxHashSet<u32> = talk
             .spoken
             .iter()
-            .filter(|one| is_long(one))
+            .filter(|one| has_template(one))
             .map(|one| one.template)
             .collect();
-        // An answer to one text is an answer to whatever else was sent to that person.
-        let answered = talk.received() > 0;
+        // An answer to one text is an answer to whatever else was sent to that person; a courtesy is none.
+        let is_answer = |one: &Spoken| !one.by_member && one.words > COURTESY_WORDS;
+        let answered = talk.spoken.iter().any(is_answer);
         #[expect(
             clippy::iter_over_hash_type,
             reason = "counts do not depend on the order"
@@ -199,7 +274,7 @@ pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
         })
     };
     for talk in &mut talks {
-        for one in talk.spoken.iter_mut().filter(|one| is_long(one)) {
+        for one in talk.spoken.iter_mut().filter(|one| has_template(one)) {
             one.outreach = is_outreach(one.template);
         }
     }
@@ -252,7 +327,13 @@ mod tests {
             ];
             talks.extend(vec![
                 Talk {
-                    spoken: vec![spoken(1, true, 7), spoken(2, false, 8)]
+                    spoken: vec![
+                        spoken(1, true, 7),
+                        Spoken {
+                            words: 11,
+                            ..spoken(2, false, 8)
+                        }
+                    ]
                 };
                 answered
             ]);
