@@ -46,6 +46,8 @@ pub(crate) struct Habits {
     pub(crate) outreach: f64,
     /// How many of them answer.
     pub(crate) outreach_answered: f64,
+    /// Which text that is, one after the other every other year.
+    pub(crate) scripts: [usize; 2],
     /// Strangers and acquaintances whom the member asks for advice or a referral.
     pub(crate) asks_strangers: f64,
     /// Messages to people who are not connected (open profiles, events), as a count.
@@ -129,12 +131,13 @@ impl Habits {
             answers: between(0.5, 0.97),
             congratulates: writes * between(0.0, 1.0).powi(3),
             congratulated: between(0.0, 0.4),
-            greeted: between(0.03, 0.35),
+            greeted: between(0.02, 0.22),
             greets: writes * between(0.0, 1.0).powi(3) * 0.5,
-            polite: writes * between(0.05, 0.7),
-            pitched: between(0.04, 0.4),
+            polite: writes * between(0.03, 0.55),
+            pitched: between(0.02, 0.3),
             outreach: 0.0,
             outreach_answered: between(0.03, 0.25),
+            scripts: [0; 2],
             asks_strangers: writes * between(0.0, 0.06),
             writes_outside: 0,
             book: None,
@@ -151,14 +154,15 @@ impl Habits {
             recommends: between(0.0, 0.05),
             shows_email: between(0.003, 0.08),
             invites: between(0.15, 0.8),
-            notes_sent: between(0.0, 1.0).powi(3) * 0.7,
-            notes_received: between(0.02, 0.25),
+            notes_sent: between(0.0, 1.0).powi(3) * 0.5,
+            notes_received: between(0.01, 0.12),
             unanswered: between(0.0, 0.08),
             binge: between(0.0, 0.6),
             activity: between(0.2, 12.0),
             pending: 0,
         };
         habits.writes_outside = chance.count(0..=if kind == Kind::Quiet { 2 } else { 12 });
+        habits.scripts = [chance.count(0..=9), chance.count(0..=9)];
         habits.pending = chance.count(5..=25);
         habits.book = book(kind, &habits, chance);
         habits.adapt(kind, chance);

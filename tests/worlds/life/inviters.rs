@@ -335,7 +335,7 @@ impl Asking<'_, '_> {
             let person = self.stranger(Origin::Lead);
             let on = self.earlier();
             let at = some_minute(self.chance, on);
-            talk::outreach(self.world, person, at, &[1, 2], 0.3, self.chance);
+            talk::outreach(self.world, person, at, self.habits, 0.0, self.chance);
             return person;
         }
         let person = self.stranger(Origin::Seller);

@@ -161,7 +161,7 @@ fn note(
         habits.notes_sent
     };
     let eager = matches!(person.origin, Origin::Seller | Origin::Recruiter) && incoming;
-    if !chance.yes(if eager { 0.5 } else { rate }) {
+    if !chance.yes(if eager { 0.35 } else { rate }) {
         return String::new();
     }
     let phrases = texts::phrases(person.language);

@@ -129,8 +129,6 @@ impl World {
 
 /// All talk with connections.
 pub(crate) fn everybody(world: &mut World, habits: &Habits, chance: &mut Chance) {
-    // One seller or recruiter has one text, reworded every other year.
-    let scripts: Vec<usize> = (0..2).map(|_| chance.count(0..=9)).collect();
     for connection in world.connections.clone() {
         let person = world.people[connection.person].clone();
         match person.truth {
@@ -139,7 +137,7 @@ pub(crate) fn everybody(world: &mut World, habits: &Habits, chance: &mut Chance)
             Truth::Stranger => {}
         }
         courtesy(world, connection, &person, habits, chance);
-        business(world, connection, &person, habits, &scripts, chance);
+        business(world, connection, &person, habits, chance);
     }
     groups(world, chance);
 }
@@ -266,7 +264,6 @@ fn business(
     connection: Connection,
     person: &Person,
     habits: &Habits,
-    scripts: &[usize],
     chance: &mut Chance,
 ) {
     let phrases = texts::phrases(person.language);
@@ -278,7 +275,7 @@ fn business(
         Origin::Suggested | Origin::Admirer if chance.yes(habits.pitched * 0.4) => {
             pitch(world, connection.person, start, habits, chance);
         }
-        Origin::Recruiter if chance.yes(0.6) => {
+        Origin::Recruiter if chance.yes(0.45) => {
             vacancy(
                 world,
                 connection.person,
@@ -293,7 +290,7 @@ fn business(
                 Truth::Stranger => habits.outreach_answered,
                 _ => 0.7,
             };
-            outreach(world, connection.person, start, scripts, answered, chance);
+            outreach(world, connection.person, start, habits, answered, chance);
         }
         _ => {
             let asks = person.truth != Truth::Known && chance.yes(habits.asks_strangers);
@@ -388,10 +385,16 @@ fn exchange(
     }
     let mut at = start;
     let mut writes = by_member;
-    for _ in 0..1 + chance.times(1.5) {
+    for number in 0..1 + chance.times(1.5) {
         at += chance.wait(900.0) + 5;
         if at > world.last_minute() {
             return;
+        }
+        if number > 0 {
+            // Both answered: words were exchanged, and the two are no strangers any more.
+            let person = &mut world.people[person];
+            person.bond.words = true;
+            person.truth = person.bond.truth();
         }
         writes = !writes;
         let text = (*chance.pick(phrases.interest)).to_owned();
@@ -404,7 +407,7 @@ pub(crate) fn outreach(
     world: &mut World,
     person: usize,
     start: Minute,
-    scripts: &[usize],
+    habits: &Habits,
     answered: f64,
     chance: &mut Chance,
 ) {
@@ -418,8 +421,8 @@ pub(crate) fn outreach(
     } else {
         phrases.vacancies
     };
-    let place = scripts[years % scripts.len()] % sentences.len();
-    let topic = places::FIELDS[scripts[0]];
+    let place = habits.scripts[years % 2] % sentences.len();
+    let topic = places::FIELDS[habits.scripts[0]];
     let text = texts::said(chance, &sentences[place..=place], &theirs, &mine, topic);
     let answers = chance.yes(answered);
     let goes_on = if answers { 1.0 } else { 0.0 };
@@ -521,7 +524,7 @@ pub(crate) fn outside(
                 let answered = chance.yes(0.6);
                 world.chat(index, true, on, answered, chance);
             }
-            Origin::Lead => outreach(world, index, at, &[1, 2], 0.1, chance),
+            Origin::Lead => outreach(world, index, at, habits, 0.1, chance),
             Origin::Seller => pitch(world, index, at, habits, chance),
             _ => vacancy(world, index, at, false, habits.polite, chance),
         }
