@@ -13,4 +13,5 @@ mod commands;
 mod files;
 mod life;
 mod score;
+mod slice;
 mod texts;

@@ -300,12 +300,12 @@ impl Asking<'_, '_> {
                     scrawled: 0.0,
                     ..book.expect("there is one").clone()
                 };
-                let entry = traces::entry(
-                    self.world,
-                    &plain,
-                    &self.world.people[person].clone(),
-                    self.chance,
-                );
+                let known = self.world.people[person].clone();
+                let mut entry = traces::entry(self.world, &plain, &known, self.chance);
+                // Written down as the name is shown: another script would be no trace.
+                let (first, last) = known.shown();
+                entry.first = first.to_owned();
+                entry.last = last.to_owned();
                 self.world.contacts.push(entry);
             }
             2 => {

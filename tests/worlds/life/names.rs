@@ -611,9 +611,15 @@ fn composed(chance: &mut Chance, culture: &Culture) -> String {
         (Some((stem, own_stem)), Some((end, own_end))) => {
             format!("{stem}{end}={own_stem}{own_end}")
         }
-        _ => format!("{stem}{end}"),
+        _ => format!("{stem}{}{end}", chance.pick(MIDDLES)),
     }
 }
+
+/// Between stem and ending: the world has many more surnames than these lists have halves.
+const MIDDLES: &[&str] = &[
+    "", "", "al", "an", "ar", "ber", "de", "el", "en", "er", "fa", "go", "il", "in", "ka", "le",
+    "ma", "ne", "ol", "or", "ra", "ri", "sa", "ta", "ul", "vi",
+];
 
 fn in_both_scripts(first: &str, last: &str) -> Name {
     match (first.split_once('='), last.split_once('=')) {

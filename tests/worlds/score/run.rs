@@ -27,6 +27,18 @@ pub(crate) struct Said {
     pub(crate) verdicts: Vec<Verdict>,
 }
 
+impl Said {
+    /// Whether the interval holds this share, which is not rounded as its ends are.
+    pub(crate) fn holds(&self, share: f64) -> bool {
+        holds(self.low, self.high, share)
+    }
+}
+
+/// The same of two ends that are printed to thousandths.
+pub(crate) fn holds(low: f64, high: f64, share: f64) -> bool {
+    low - 0.0005 <= share && share <= high + 0.0005
+}
+
 /// What was said of an inviter.
 pub(crate) struct Verdict {
     pub(crate) kind: InviterKind,
@@ -34,7 +46,8 @@ pub(crate) struct Verdict {
     /// Empty where the inviter is not in the list.
     pub(crate) decision: String,
     pub(crate) rule: String,
-    pub(crate) note: String,
+    /// What was said of it, for a look at a wrong one.
+    pub(crate) reasons: String,
 }
 
 type Row = BTreeMap<String, String>;
@@ -124,7 +137,7 @@ impl<'a> Written<'a> {
                     truth: one.truth,
                     decision: of("decision"),
                     rule: of("rule"),
-                    note: of("note"),
+                    reasons: of("reasons"),
                 }
             })
             .collect();

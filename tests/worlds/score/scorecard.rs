@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::measures::{auc, log_loss, mean, median};
+use super::run::holds;
 use super::{LABELS, Scored};
 use crate::chance::{real, share_of};
 use crate::life::{InviterKind, Kind, Truth};
@@ -51,7 +52,7 @@ fn ties(scored: &[Scored]) -> String {
         let errors = points(&|one| one.said.ratio - one.truth);
         let absolute: Vec<f64> = errors.iter().map(|error| error.abs()).collect();
         let widths = points(&|one| one.said.high - one.said.low);
-        let covered = points(&|one| holds(one.said.low, one.said.high, one.truth));
+        let covered = points(&|one| as_number(one.said.holds(one.truth)));
         text.push_str(&format!(
             "{name:<13} {:>6} {:>6} {:>6} {:>10} {:>11} {:>9} {:>8} {:>7} {:>5}% {:>6} {:>7}\n",
             group.len(),
@@ -79,13 +80,8 @@ fn ties(scored: &[Scored]) -> String {
     text
 }
 
-fn holds(low: f64, high: f64, truth: f64) -> f64 {
-    // Printed to thousandths.
-    if low - 0.0005 <= truth && truth <= high + 0.0005 {
-        1.0
-    } else {
-        0.0
-    }
+fn as_number(holds: bool) -> f64 {
+    if holds { 1.0 } else { 0.0 }
 }
 
 fn labels(scored: &[Scored]) -> String {
@@ -111,7 +107,10 @@ fn labels(scored: &[Scored]) -> String {
             text.push_str(&format!(
                 "  |     {:>5} {:>4}% {:>5} {:>5}",
                 cell(points(&|one, truth| (one.ratio - truth).abs()), 1),
-                cell(points(&|one, truth| holds(one.low, one.high, truth)), 0),
+                cell(
+                    points(&|one, truth| as_number(holds(one.low, one.high, truth))),
+                    0
+                ),
                 cell(points(&|one, _| one.high - one.low), 1),
                 cell(points(&|one, truth| (one.alone - truth).abs()), 1),
             ));
