@@ -109,11 +109,13 @@ impl Habits {
         let (known_write, acquaintances_write) = match kind {
             Kind::Quiet => (between(0.03, 0.3), between(0.0, 0.12)),
             Kind::Small => (between(0.1, 0.7), between(0.02, 0.4)),
-            Kind::Seller | Kind::Recruiter => (between(0.25, 0.85), between(0.1, 0.6)),
-            _ => (between(0.15, 0.8), between(0.04, 0.45)),
+            Kind::Seller | Kind::Recruiter => (between(0.2, 0.8), between(0.08, 0.5)),
+            _ => (between(0.1, 0.75), between(0.03, 0.4)),
         };
         let connections = connections(kind, chance);
         let mut between = |low, high| chance.between(low, high);
+        // How much is said on this network to people one does not know, whoever says it.
+        let noise = between(0.15, 1.0);
         let writes = if kind == Kind::Quiet { 0.3 } else { 1.0 };
         let endorsing = between(0.0, 1.0).powi(2);
         let endorsed = between(0.05, 1.0);
@@ -129,12 +131,12 @@ impl Habits {
             talks: between(0.4, 5.0),
             begins: between(0.15, 0.75),
             answers: between(0.5, 0.97),
-            congratulates: writes * between(0.0, 1.0).powi(3),
-            congratulated: between(0.0, 0.4),
-            greeted: between(0.02, 0.22),
-            greets: writes * between(0.0, 1.0).powi(3) * 0.5,
+            congratulates: noise * writes * between(0.0, 1.0).powi(3),
+            congratulated: noise * between(0.0, 0.4),
+            greeted: noise * between(0.02, 0.25),
+            greets: noise * writes * between(0.0, 1.0).powi(3) * 0.5,
             polite: writes * between(0.03, 0.55),
-            pitched: between(0.02, 0.3),
+            pitched: noise * between(0.04, 0.35),
             outreach: 0.0,
             outreach_answered: between(0.03, 0.25),
             scripts: [0; 2],
@@ -155,7 +157,7 @@ impl Habits {
             shows_email: between(0.003, 0.08),
             invites: between(0.15, 0.8),
             notes_sent: between(0.0, 1.0).powi(3) * 0.5,
-            notes_received: between(0.01, 0.12),
+            notes_received: noise * between(0.01, 0.15),
             unanswered: between(0.0, 0.08),
             binge: between(0.0, 0.6),
             activity: between(0.2, 12.0),

@@ -275,7 +275,7 @@ fn business(
         Origin::Suggested | Origin::Admirer if chance.yes(habits.pitched * 0.4) => {
             pitch(world, connection.person, start, habits, chance);
         }
-        Origin::Recruiter if chance.yes(0.45) => {
+        Origin::Recruiter if chance.yes((habits.pitched * 2.5).min(0.7)) => {
             vacancy(
                 world,
                 connection.person,
