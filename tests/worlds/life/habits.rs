@@ -94,7 +94,7 @@ impl Habits {
     pub(crate) fn draw(kind: Kind, chance: &mut Chance) -> Self {
         let mut between = |low, high| chance.between(low, high);
         let strangers = match kind {
-            Kind::Ordinary => between(0.12, 0.65),
+            Kind::Ordinary | Kind::NoMessages => between(0.12, 0.65),
             Kind::Seller => between(0.35, 0.85),
             Kind::Student => between(0.08, 0.55),
             Kind::Mover => between(0.1, 0.6),
@@ -103,7 +103,6 @@ impl Habits {
             Kind::Collector => between(0.72, 0.9),
             Kind::JobChanger => between(0.12, 0.6),
             Kind::Small => between(0.0, 0.45),
-            Kind::NoMessages => between(0.12, 0.65),
             Kind::Recruiter => between(0.4, 0.85),
         };
         let (known_write, acquaintances_write) = match kind {

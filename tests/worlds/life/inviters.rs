@@ -10,7 +10,7 @@ use super::kinds::Kind;
 use super::linking::{Invitation, some_minute};
 use super::names::Registry;
 use super::people::Makers;
-use super::{places, talk, traces};
+use super::{business, places, talk, traces};
 use crate::calendar::{Day, YEAR};
 use crate::chance::Chance;
 use crate::texts;
@@ -198,7 +198,7 @@ impl Asking<'_, '_> {
                 if self.chance.yes(0.3) {
                     let at = some_minute(self.chance, self.on - 6);
                     let polite = self.habits.polite;
-                    talk::vacancy(self.world, person, at, false, polite, self.chance);
+                    business::vacancy(self.world, person, at, false, polite, self.chance);
                 }
                 (person, self.note(person, |phrases| phrases.recruiter_notes))
             }
@@ -304,8 +304,8 @@ impl Asking<'_, '_> {
                 let mut entry = traces::entry(self.world, &plain, &known, self.chance);
                 // Written down as the name is shown: another script would be no trace.
                 let (first, last) = known.shown();
-                entry.first = first.to_owned();
-                entry.last = last.to_owned();
+                first.clone_into(&mut entry.first);
+                last.clone_into(&mut entry.last);
                 self.world.contacts.push(entry);
             }
             2 => {
@@ -335,7 +335,7 @@ impl Asking<'_, '_> {
             let person = self.stranger(Origin::Lead);
             let on = self.earlier();
             let at = some_minute(self.chance, on);
-            talk::outreach(self.world, person, at, self.habits, 0.0, self.chance);
+            business::outreach(self.world, person, at, self.habits, 0.0, self.chance);
             return person;
         }
         let person = self.stranger(Origin::Seller);
@@ -345,7 +345,7 @@ impl Asking<'_, '_> {
             polite: 2.0,
             ..self.habits.clone()
         };
-        talk::pitch(self.world, person, at, &refusing, self.chance);
+        business::pitch(self.world, person, at, &refusing, self.chance);
         person
     }
 

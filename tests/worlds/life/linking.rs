@@ -133,7 +133,7 @@ pub(crate) fn invite(world: &mut World, habits: &Habits, chance: &mut Chance) {
             });
         }
         if !note.is_empty() {
-            world.echo(connection, incoming, note, chance);
+            world.echo(connection, incoming, note);
         }
     }
 }

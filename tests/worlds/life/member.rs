@@ -1,7 +1,8 @@
 //! The member: where they learnt, worked, when they came to LinkedIn.
 
+use super::cultures::{SCRIPTED, WESTERN};
 use super::kinds::Kind;
-use super::names::{self, Name, Registry};
+use super::names::{Name, Registry};
 use super::places::{self, BIG, Company};
 use crate::calendar::{Day, YEAR, new_year};
 use crate::chance::{Chance, whole};
@@ -60,8 +61,8 @@ impl Member {
         };
         let born = today - age * YEAR - chance.number(0..=364);
         let home = match kind {
-            Kind::Mover => chance.count(names::SCRIPTED.start..=names::SCRIPTED.end - 1),
-            _ => chance.count(names::WESTERN.start..=names::WESTERN.end - 1),
+            Kind::Mover => chance.count(SCRIPTED.start..=SCRIPTED.end - 1),
+            _ => chance.count(WESTERN.start..=WESTERN.end - 1),
         };
         let now = match kind {
             Kind::Mover => chance.count(0..=5),

@@ -3,7 +3,10 @@
 
 mod activity;
 mod bond;
+mod business;
 mod circles;
+mod clutter;
+mod cultures;
 mod habits;
 mod inviters;
 mod kinds;
@@ -106,7 +109,7 @@ impl World {
         talk::everybody(&mut world, &habits, chance);
         traces::everybody(&mut world, &habits, chance);
         linking::unanswered(&mut world, &habits, &makers, &mut registry, chance);
-        talk::outside(&mut world, &habits, &makers, &mut registry, chance);
+        clutter::outside(&mut world, &habits, &makers, &mut registry, chance);
         traces::outside(&mut world, &habits, &makers, &mut registry, chance);
         inviters::ask(&mut world, &habits, &makers, &mut registry, chance);
         world.activity = Activity::draw(&world, &habits, chance);

@@ -2,9 +2,10 @@
 
 use super::bond::{Bond, Truth};
 use super::circles::{Circles, Origin};
+use super::cultures::CULTURES;
 use super::language::Language;
 use super::member::Member;
-use super::names::{self, CULTURES, Name, Registry};
+use super::names::{self, Name, Registry};
 use super::places::{self, Company};
 use crate::calendar::{Day, YEAR};
 use crate::chance::Chance;

@@ -96,11 +96,12 @@ pub(crate) fn endorse(
 ) {
     let at = some_minute(chance, on);
     for _ in 0..skills {
+        let skill = *chance.pick(places::SKILLS);
         world.endorsements.push(Endorsement {
             person,
             by_member,
             at,
-            skill: *chance.pick(places::SKILLS),
+            skill,
         });
     }
 }
