@@ -4,8 +4,11 @@
 //!
 //! ```text
 //! WORLDS_SEEDS=20 WORLDS_HALF=tuning cargo test --test worlds scorecard -- --ignored --nocapture
-//! WORLDS_SEEDS=20 WORLDS_OUT=folder cargo test --test worlds written_to_a_folder -- --ignored --nocapture
+//! WORLDS_SEEDS=8 WORLDS_OUT=folder cargo test --test worlds written_to_a_folder -- --ignored --nocapture
 //! ```
+//!
+//! `WORLDS_HALF` is `tuning`, `held`, `all` or one kind; `WORLDS_FIRST` the first seed; `WORLDS_LABELS=no` leaves
+//! out the runs with labels.
 
 mod calendar;
 mod chance;

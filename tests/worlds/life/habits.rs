@@ -116,8 +116,9 @@ impl Habits {
         // How much is said on this network to people one does not know, whoever says it.
         let noise = between(0.15, 1.0);
         let writes = if kind == Kind::Quiet { 0.3 } else { 1.0 };
-        let endorsing = between(0.0, 1.0).powi(2);
-        let endorsed = between(0.05, 1.0);
+        // Some never endorse anybody, or are never endorsed.
+        let endorsing = between(-0.2, 1.0).max(0.0).powi(2);
+        let endorsed = between(-0.1, 1.0).max(0.0);
         let mut habits = Self {
             connections,
             hidden: between(0.0, 0.035),

@@ -176,7 +176,7 @@ impl Asking<'_, '_> {
             }
             InviterKind::Acquaintance => {
                 let person = self.met(2);
-                if self.chance.yes(0.3) {
+                if self.world.kind != Kind::Null && self.chance.yes(0.3) {
                     let on = self.earlier();
                     self.world.chat(person, false, on, true, self.chance);
                 }
@@ -195,7 +195,7 @@ impl Asking<'_, '_> {
             InviterKind::Answered => (self.answered(), String::new()),
             InviterKind::Recruiter => {
                 let person = self.stranger(Origin::Recruiter);
-                if self.chance.yes(0.3) {
+                if self.world.kind != Kind::Null && self.chance.yes(0.3) {
                     let at = some_minute(self.chance, self.on - 6);
                     let polite = self.habits.polite;
                     business::vacancy(self.world, person, at, false, polite, self.chance);
