@@ -96,7 +96,7 @@ impl Member {
         }
     }
 
-    /// The job held on a day.
+    /// The culture of the country lived in on a day.
     pub(crate) fn culture_on(&self, day: Day) -> usize {
         match self.moved {
             Some(moved) if day < moved => self.home,

@@ -114,14 +114,15 @@ impl World {
         inviters::ask(&mut world, &habits, &makers, &mut registry, chance);
         world.activity = Activity::draw(&world, &habits, chance);
         if kind == Kind::Null {
-            world.forget(chance);
+            world.forget(habits.strangers, chance);
         }
         world
     }
 
     /// Makes the truth independent of everything else.
-    fn forget(&mut self, chance: &mut Chance) {
-        let shares = chance.stirred(&[1.0, 1.0, 1.0], 6.0);
+    fn forget(&mut self, strangers: f64, chance: &mut Chance) {
+        let known = chance.between(0.1, 0.9) * (1.0 - strangers);
+        let shares = [known, 1.0 - strangers - known, strangers];
         for person in &mut self.people {
             person.truth = Truth::ALL[chance.weighted(&shares)];
         }

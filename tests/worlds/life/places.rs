@@ -212,7 +212,7 @@ pub(crate) const SKILLS: &[&str] = &[
     "Research",
 ];
 
-/// What people talk about, also the skills' neighbours: things without a name in them.
+/// Fields of work, as notes and pitches name them.
 pub(crate) const FIELDS: &[&str] = &[
     "logistics",
     "health care",
