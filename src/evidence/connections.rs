@@ -5,39 +5,39 @@ use super::{Kind, Table, Variable, level};
 pub(super) const TABLE: Table = &[
     Variable {
         kind: Kind::Conversation,
-        worth: 40.0,
+        worth: 30.0,
         social: true,
         source: "judgement; order after Gilbert and Karahalios 2009: days since last and first contact, words exchanged",
         levels: &[
-            level("no direct message", 0.330, 0.475, 0.620),
-            level("only a text that you sent to many", 0.025, 0.050, 0.080),
+            level("no direct message", 0.330, 0.440, 0.6200),
+            level("only a text that you sent to many", 0.025, 0.050, 0.0800),
             level(
                 "only courtesies: a few words now and then",
                 0.130,
                 0.150,
-                0.140,
+                0.1500,
             ),
             level(
                 "they wrote to you, you did not answer or in a few words",
                 0.050,
                 0.090,
-                0.115,
+                0.1047,
             ),
             level(
                 "you wrote to them, they did not answer or in a few words",
                 0.065,
-                0.075,
-                0.0362,
+                0.070,
+                0.0350,
             ),
-            level("you both wrote, on one day", 0.060, 0.070, 0.0060),
-            level("you both wrote, on 2 to 4 days", 0.160, 0.075, 0.0025),
-            level("you both wrote, on 5 to 14 days", 0.110, 0.012, 0.0002),
-            level("you both wrote, on 15 days or more", 0.070, 0.003, 0.0001),
+            level("you both wrote, on one day", 0.060, 0.075, 0.0060),
+            level("you both wrote, on 2 to 4 days", 0.150, 0.110, 0.0040),
+            level("you both wrote, on 5 to 14 days", 0.120, 0.014, 0.0002),
+            level("you both wrote, on 15 days or more", 0.070, 0.001, 0.0001),
         ],
     },
     Variable {
         kind: Kind::AddressBook,
-        worth: 50.0,
+        worth: 30.0,
         social: true,
         source: "judgement: people save the numbers of people they know; a common name may be somebody else's",
         levels: &[
@@ -54,7 +54,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Recommendation,
-        worth: 50.0,
+        worth: 30.0,
         social: true,
         source: "judgement: a recommendation is work, and public",
         levels: &[
@@ -65,7 +65,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Endorsement,
-        worth: 50.0,
+        worth: 30.0,
         social: true,
         source: "judgement: LinkedIn offers endorsing by one click, so one received says little",
         levels: &[
@@ -76,7 +76,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Workplace,
-        worth: 50.0,
+        worth: 30.0,
         social: false,
         source: "judgement: their company is as of the export, so a shared one is often missed and seldom wrong",
         levels: &[
@@ -97,7 +97,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Cohort,
-        worth: 40.0,
+        worth: 30.0,
         social: false,
         source: "judgement: who meets somebody at work or at an event meets their colleagues too",
         levels: &[
@@ -112,7 +112,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::ConnectingDay,
-        worth: 40.0,
+        worth: 30.0,
         social: false,
         source: "judgement: one begins with people one knows; many unrelated people on one day were clicked through",
         levels: &[
@@ -128,7 +128,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Invitation,
-        worth: 40.0,
+        worth: 30.0,
         social: false,
         source: "judgement: asking somebody takes a thought, asking many takes none",
         levels: &[
@@ -146,7 +146,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Email,
-        worth: 60.0,
+        worth: 30.0,
         social: false,
         source: "measured: shown by 0.2 to 8 % of connections; the setting is theirs and says little of you",
         levels: &[
@@ -156,7 +156,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Occupation,
-        worth: 60.0,
+        worth: 30.0,
         social: false,
         source: "judgement: people whose job is to reach many reach strangers; weak, and not by itself a stranger",
         levels: &[

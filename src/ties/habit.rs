@@ -4,13 +4,16 @@
 //! No export says whether few signs mean many strangers or a quiet member. Between the two readings
 //! lies a degree: at 0 the table's frequencies hold as they are, so that few signs mean strangers; at 1
 //! the frequencies are scaled until the account's mix of ties is the one expected of anybody, so that
-//! few signs mean quiet. The estimate takes the middle, and the interval all degrees alike.
+//! few signs mean quiet. The estimate takes a third of the way and a little, and the interval all degrees
+//! up to twice that: the whole way would let no account have more strangers than others.
 
 use super::model::Pattern;
 use crate::evidence::Table;
 
-/// The degree of the estimate itself: halfway between the two readings (judgement).
-pub(super) const MIDDLE: f64 = 0.5;
+/// The degree of the estimate itself (judgement, held up on made-up members of many kinds).
+pub(super) const MIDDLE: f64 = 0.35;
+/// The interval draws degrees from 0 to here, so that its middle is the estimate's.
+pub(super) const MOST: f64 = 2.0 * MIDDLE;
 
 /// Signs are at most so frequent in a class after scaling, so that silence stays possible.
 const MOST_FREQUENT: f64 = 0.95;

@@ -10,13 +10,17 @@ use rand_distr::{Binomial, Distribution, Exp1, Gamma};
 use rustc_hash::FxHashMap;
 
 use super::Population;
-use super::habit::Habits;
+use super::habit::{Habits, MOST};
 use super::model::{Likelihoods, posterior};
 use super::prior::{Prior, fit};
 use crate::evidence::Table;
 
 /// How many draws: the 5th and 95th of a hundred are then known to a point or so.
 const DRAWS: usize = 200;
+
+/// What is expected beforehand is itself drawn as if from so few people: accounts differ by a factor of five
+/// in strangers (judgement).
+const DOUBTED_PEOPLE: f64 = 3.0;
 
 /// One seed for all: the same export gives the same interval.
 const SEED: u64 = 20_260_101;
@@ -41,12 +45,12 @@ pub(super) fn draw(population: &Population, prior: &Prior, habits: &Habits) -> V
     let people: u64 = unlabelled.iter().sum();
     (0..DRAWS)
         .map(|_| {
-            let degree = rng.random::<f64>();
+            let degree = rng.random::<f64>() * MOST;
             let drawn = drawn_table(population.table, &mut rng);
             let numbers = habits.scaled(drawn, degree);
             let likelihoods = Likelihoods::with(population.table, &numbers, &population.patterns);
             let drawn_prior = Prior {
-                mean: dirichlet(prior.mean.map(|mean| mean * prior.people), &mut rng),
+                mean: dirichlet(prior.mean.map(|mean| mean * DOUBTED_PEOPLE), &mut rng),
                 ..*prior
             };
             let counts = weeks.weighed(population.patterns.len(), &mut rng);

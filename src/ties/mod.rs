@@ -100,12 +100,14 @@ impl Population {
         let likelihoods = Likelihoods::with(self.table, &numbers, &self.patterns);
         let fitted = fit(&likelihoods, &counts, prior);
         let estimated = likelihoods.posteriors(fitted);
-        let draws = match &habits {
-            Some(habits) if !self.of_person.is_empty() => interval::draw(self, prior, habits),
-            _ => vec![],
-        };
         let unlabelled = self.unlabelled();
         let shares = shares(&estimated, &unlabelled);
+        let draws = match &habits {
+            Some(habits) if !self.of_person.is_empty() => {
+                centred(interval::draw(self, prior, habits), shares[2])
+            }
+            _ => vec![],
+        };
         let correction = self.correction(&estimated, &draws, shares[2]);
         let corrected = if correction == Correction::NONE {
             fitted
@@ -202,6 +204,14 @@ impl Population {
             .for_each(|pattern| counts[*pattern] += 1.0);
         counts
     }
+}
+
+/// Draws moved to scatter about the estimate: a drawn table tells less than the table itself, which alone
+/// moves their middle.
+fn centred(mut draws: Vec<f64>, estimate: f64) -> Vec<f64> {
+    let mean = draws.iter().sum::<f64>() / count(draws.len()).max(1.0);
+    draws.iter_mut().for_each(|draw| *draw += estimate - mean);
+    draws
 }
 
 /// The expected shares of the classes; even where nobody is left.

@@ -8,8 +8,11 @@ use super::model::{Likelihoods, posterior};
 pub struct Prior {
     /// The shares expected before anything is seen of an export.
     pub mean: [f64; 3],
-    /// How many people it weighs as much as.
+    /// How many people it weighs as much as, at least.
     pub people: f64,
+    /// It also weighs as much as this part of the population: where the table's numbers are wrong they are
+    /// wrong for everybody, so that a thousand people are no thousand witnesses.
+    pub part: f64,
     /// Whether the population is large enough to show the account's habits.
     pub adapts: bool,
 }
@@ -19,6 +22,7 @@ pub struct Prior {
 pub const CONNECTIONS: Prior = Prior {
     mean: [0.34, 0.28, 0.38],
     people: 6.0,
+    part: 0.25,
     adapts: true,
 };
 
@@ -27,6 +31,7 @@ pub const CONNECTIONS: Prior = Prior {
 pub const INVITERS: Prior = Prior {
     mean: [0.15, 0.25, 0.60],
     people: 20.0,
+    part: 0.0,
     adapts: false,
 };
 
@@ -39,15 +44,17 @@ const PRECISION: f64 = 1e-7;
 ///
 /// `counts` has the number of people of each pattern, which need not be whole.
 pub fn fit(likelihoods: &Likelihoods, counts: &[f64], prior: &Prior) -> [f64; 3] {
+    let weight = prior.people.max(prior.part * counts.iter().sum::<f64>());
+    let beforehand = prior.mean.map(|mean| mean * weight);
     let mut shares = prior.mean;
     for _ in 0..MOST_STEPS {
-        let once = step(shares, likelihoods, counts, prior);
-        let twice = step(once, likelihoods, counts, prior);
+        let once = step(shares, likelihoods, counts, beforehand);
+        let twice = step(once, likelihoods, counts, beforehand);
         let next = extrapolate(shares, once, twice);
         let moved = (0..3)
             .map(|class| (once[class] - shares[class]).abs())
             .fold(0.0, f64::max);
-        shares = step(next, likelihoods, counts, prior);
+        shares = step(next, likelihoods, counts, beforehand);
         if moved < PRECISION {
             break;
         }
@@ -55,8 +62,13 @@ pub fn fit(likelihoods: &Likelihoods, counts: &[f64], prior: &Prior) -> [f64; 3]
     shares
 }
 
-fn step(shares: [f64; 3], likelihoods: &Likelihoods, counts: &[f64], prior: &Prior) -> [f64; 3] {
-    let mut people = prior.mean.map(|mean| mean * prior.people);
+fn step(
+    shares: [f64; 3],
+    likelihoods: &Likelihoods,
+    counts: &[f64],
+    beforehand: [f64; 3],
+) -> [f64; 3] {
+    let mut people = beforehand;
     for (likelihood, count) in likelihoods.0.iter().zip(counts) {
         let posterior = posterior(shares, *likelihood);
         for class in 0..3 {
@@ -127,8 +139,10 @@ mod tests {
 
     /// The same by plain steps, a thousand times as many.
     fn slowly(likelihoods: &Likelihoods, counts: &[f64], prior: &Prior) -> [f64; 3] {
+        let weight = prior.people.max(prior.part * counts.iter().sum::<f64>());
+        let beforehand = prior.mean.map(|mean| mean * weight);
         (0..400_000).fold(prior.mean, |shares, _| {
-            step(shares, likelihoods, counts, prior)
+            step(shares, likelihoods, counts, beforehand)
         })
     }
 
@@ -145,6 +159,7 @@ mod tests {
             &Prior {
                 mean: [1.0 / 3.0; 3],
                 people: 1e-6,
+                part: 0.0,
                 adapts: false,
             },
         );
