@@ -104,7 +104,6 @@ fn where_evidence_says_nothing_nobody_is_accepted_and_the_interval_is_wide() {
 }
 
 #[test]
-#[ignore = "the program does not hold this yet"]
 fn the_interval_holds_the_true_share_of_strangers_in_most_worlds() {
     let missed: Vec<String> = SLICE
         .iter()
