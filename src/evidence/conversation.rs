@@ -53,17 +53,17 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
     } else {
         match of_substance(&substance, talk) {
             COURTESY => (COURTESY, format!("only short courtesies {all_days}")),
-            THEY_WROTE if substance.own.messages > 0 => (
+            THEY_WROTE if talk.sent() > 0 => (
                 THEY_WROTE,
-                format!("they wrote {all_days}, you answered in a few words"),
+                format!("they wrote, you answered in a few words, {all_days}"),
             ),
             THEY_WROTE => (
                 THEY_WROTE,
                 format!("they wrote {all_days}, you did not answer"),
             ),
-            YOU_WROTE if substance.theirs.messages > 0 => (
+            YOU_WROTE if talk.received() > 0 => (
                 YOU_WROTE,
-                format!("you wrote {all_days}, they answered in a few words"),
+                format!("you wrote, they answered in a few words, {all_days}"),
             ),
             YOU_WROTE => (
                 YOU_WROTE,
@@ -137,17 +137,23 @@ mod tests {
     use crate::day::Moment;
     use crate::people::Spoken;
 
-    fn talk(messages: &[(i64, bool)]) -> Talk {
+    const ME: bool = true;
+    const THEY: bool = false;
+
+    /// A talk of messages: the day, by whom, how many words.
+    fn talk(messages: &[(i64, bool, u16)]) -> Talk {
         let spoken = messages
             .iter()
-            .map(|(day, by_member)| Spoken::plain(Moment(day * 86_400), *by_member, 5));
+            .map(|(day, by_member, words)| Spoken::plain(Moment(day * 86_400), *by_member, *words));
         Talk {
             spoken: spoken.collect(),
         }
     }
 
-    fn seen(messages: &[(i64, bool)]) -> (usize, String, bool) {
-        let finding = observe(&talk(messages), None, Some(OwnSide::AtAddress));
+    /// Level, words and whether only the member can have made it; connected on day 100.
+    fn seen(messages: &[(i64, bool, u16)]) -> (usize, String, bool) {
+        let connected_on = Some(Day::from_days_since_1970(100));
+        let finding = observe(&talk(messages), connected_on, Some(OwnSide::AtAddress));
         (
             finding.level,
             finding.words.as_typed().to_owned(),
@@ -157,50 +163,107 @@ mod tests {
 
     #[test]
     fn a_conversation_is_told_by_who_wrote_who_began_and_on_how_many_days() {
-        let (me, they) = (true, false);
-        assert_eq!(seen(&[]), (0, String::new(), false));
-        assert_eq!(seen(&[(0, they)]).0, THEY_WROTE);
+        assert_eq!(seen(&[]), (SILENCE, String::new(), false));
         assert_eq!(
-            seen(&[(0, they), (0, me)]),
-            (5, "you both wrote on 1 day in 1970".into(), false)
-        );
-        assert_eq!(
-            seen(&[(0, me), (0, they)]),
-            (5, "you both wrote on 1 day in 1970".into(), true)
-        );
-        assert_eq!(
-            seen(&[(0, they), (1, me), (400, me)]),
-            (6, "you both wrote on 3 days, 1970-71".into(), true)
-        );
-        assert_eq!(
-            seen(&[(0, me), (1, they), (2, me), (3, they), (4, me)]).0,
-            BOTH_MANY_DAYS
-        );
-        assert_eq!(
-            seen(&[(0, me)]),
+            seen(&[(0, THEY, 30)]),
             (
-                4,
+                THEY_WROTE,
+                "they wrote on 1 day in 1970, you did not answer".into(),
+                false
+            )
+        );
+        assert_eq!(
+            seen(&[(0, THEY, 30), (1, ME, 4)]),
+            (
+                THEY_WROTE,
+                "they wrote, you answered in a few words, on 2 days in 1970".into(),
+                false
+            )
+        );
+        assert_eq!(
+            seen(&[(0, THEY, 30), (0, ME, 20)]),
+            (
+                BOTH_ONE_DAY,
+                "you both wrote on 1 day in 1970".into(),
+                false
+            )
+        );
+        assert_eq!(
+            seen(&[(0, ME, 30), (0, THEY, 20)]),
+            (BOTH_ONE_DAY, "you both wrote on 1 day in 1970".into(), true)
+        );
+        assert_eq!(
+            seen(&[(0, THEY, 20), (1, ME, 15), (400, ME, 15)]),
+            (
+                BOTH_SOME_DAYS,
+                "you both wrote on 3 days, 1970-71".into(),
+                true
+            )
+        );
+        let five = [
+            (0, ME, 12),
+            (1, THEY, 12),
+            (2, ME, 12),
+            (3, THEY, 12),
+            (4, ME, 12),
+        ];
+        assert_eq!(seen(&five).0, BOTH_MANY_DAYS);
+        assert_eq!(
+            seen(&[(0, ME, 30)]),
+            (
+                YOU_WROTE,
                 "you wrote on 1 day in 1970, without an answer".into(),
+                true
+            )
+        );
+        assert_eq!(
+            seen(&[(0, ME, 30), (1, THEY, 5)]),
+            (
+                YOU_WROTE,
+                "you wrote, they answered in a few words, on 2 days in 1970".into(),
                 true
             )
         );
     }
 
     #[test]
-    fn one_short_message_on_the_day_of_connecting_is_a_greeting() {
-        let day = Day::from_days_since_1970(10);
+    fn a_few_words_now_and_then_are_courtesies_between_connected_people_only() {
+        let birthdays = [(0, ME, 2), (0, THEY, 3), (400, THEY, 5)];
         assert_eq!(
-            observe(&talk(&[(10, true)]), Some(day), Some(OwnSide::AtAddress)).level,
-            COURTESY
+            seen(&birthdays),
+            (
+                COURTESY,
+                "only short courtesies on 2 days, 1970-71".into(),
+                true
+            )
         );
+        let stranger = observe(&talk(&birthdays), None, Some(OwnSide::AtAddress));
+        assert_eq!(stranger.level, BOTH_SOME_DAYS);
+        // Four short lines on one day are a talk, and so are short lines on five days.
+        let lines = [(0, ME, 6), (0, THEY, 3), (0, ME, 5), (0, THEY, 4)];
+        assert_eq!(seen(&lines).0, BOTH_ONE_DAY);
+        let days: Vec<(i64, bool, u16)> = (0..5).map(|day| (day * 30, day % 2 == 0, 3)).collect();
         assert_eq!(
-            observe(&talk(&[(20, true)]), Some(day), Some(OwnSide::AtAddress)).level,
-            YOU_WROTE
+            seen(&days),
+            (
+                BOTH_MANY_DAYS,
+                "you both wrote on 5 days in 1970".into(),
+                true
+            )
         );
+    }
+
+    #[test]
+    fn one_message_on_the_day_of_connecting_is_a_courtesy_and_nobodys_doing() {
         assert_eq!(
-            observe(&talk(&[(10, true)]), Some(day), Some(OwnSide::AtAddress)).own,
-            None
+            seen(&[(100, ME, 25)]),
+            (
+                COURTESY,
+                "one short message on connecting in 1970".into(),
+                false
+            )
         );
+        assert_eq!(seen(&[(110, ME, 25)]).0, YOU_WROTE);
     }
 
     #[test]

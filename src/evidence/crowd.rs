@@ -20,8 +20,10 @@ const BURST_PEOPLE: usize = 8;
 /// … unless so large a part of them are of one employer or school.
 const BURST_OF_ONE_PLACE: f64 = 0.4;
 
-/// Whoever came in the first weeks came when the member looked for the people they knew (judgement).
+/// Whoever came in the first weeks came when the member looked for the people they knew (judgement) …
 const FIRST_DAYS: i32 = 60;
+/// … unless that is a larger part of all: then there is no later with which to compare.
+const FIRST_PART: f64 = 0.25;
 
 /// When a connection came, beside the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +49,9 @@ impl Crowd {
             return vec![Self::default(); connections.len()];
         };
         let span = f64::from(last.since(first) + 1);
+        let is_first = |day: Day| day.since(first) <= FIRST_DAYS;
+        let began = days().filter(|day| is_first(*day)).count();
+        let has_later = count(began) <= FIRST_PART * count(connections.len());
         let mut by_company: FxHashMap<&str, Vec<Day>> = FxHashMap::default();
         let mut by_day: FxHashMap<Day, Vec<&str>> = FxHashMap::default();
         for (company, connection) in companies.iter().zip(connections) {
@@ -72,7 +77,7 @@ impl Crowd {
                 Self {
                     cohort: colleagues.map_or(0, |days| cohort(days, day, span)),
                     burst: by_day.get(&day).map_or(0, |companies| burst(companies)),
-                    first: day.since(first) <= FIRST_DAYS,
+                    first: has_later && is_first(day),
                 }
             })
             .collect()

@@ -104,36 +104,24 @@ pub fn weights(table: Table, levels: &[Option<u8>]) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::CONNECTIONS;
+    use super::super::{CONNECTIONS, Variable};
     use super::*;
 
     #[test]
     fn the_strongest_social_sign_counts_whole_and_the_others_less() {
-        // Conversation on five days, address book by rare name, no recommendation, no endorsement.
-        let levels = [
-            Some(7),
-            Some(2),
-            Some(0),
-            Some(0),
-            Some(0),
-            None,
-            Some(0),
-            Some(0),
-        ];
-        assert_eq!(
-            weights(CONNECTIONS, &levels),
-            [1.0, 0.5, 0.5, 0.5, 1.0, 1.0, 1.0, 1.0]
-        );
-        let levels = [
-            Some(0),
-            Some(3),
-            Some(0),
-            Some(0),
-            Some(0),
-            None,
-            Some(0),
-            Some(0),
-        ];
-        assert_eq!(weights(CONNECTIONS, &levels)[..2], [0.5, 1.0]);
+        let shown = |conversation, address_book| {
+            let level = |variable: &Variable| match variable.kind {
+                Kind::Conversation => Some(conversation),
+                Kind::AddressBook => Some(address_book),
+                Kind::Recommendation | Kind::Endorsement => Some(0),
+                _ => None,
+            };
+            let levels: Vec<Option<u8>> = CONNECTIONS.iter().map(level).collect();
+            weights(CONNECTIONS, &levels)
+        };
+        // A conversation on five days, and a rare name of the address book.
+        assert_eq!(shown(7, 2)[..5], [1.0, 0.5, 0.5, 0.5, 1.0]);
+        // Silence, and an e-mail address of the address book.
+        assert_eq!(shown(0, 3)[..5], [0.5, 1.0, 0.5, 0.5, 1.0]);
     }
 }

@@ -121,7 +121,7 @@ pub(super) const TABLE: Table = &[
         social: false,
         source: "judgement: words are cheap and anybody can write them",
         levels: &[
-            level("no note", 0.640, 0.680, 0.700),
+            level("no note", 0.646, 0.680, 0.670),
             level(
                 "a stock phrase, or a note that others sent too",
                 0.060,
@@ -129,12 +129,12 @@ pub(super) const TABLE: Table = &[
                 0.120,
             ),
             level("words of their own", 0.150, 0.120, 0.090),
-            level("a note that names a shared past", 0.140, 0.100, 0.050),
+            level("a note that names a shared past", 0.140, 0.095, 0.050),
             level(
                 "a note that sells, recruits or deceives",
-                0.010,
-                0.020,
-                0.040,
+                0.004,
+                0.025,
+                0.070,
             ),
         ],
     },

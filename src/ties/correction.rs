@@ -27,15 +27,18 @@ pub(super) struct Answer {
 pub(super) struct Correction {
     /// What is added to the share of each class. They sum to 0.
     pub moved: [f64; 3],
-    /// The standard deviation with the answers, as a share of that without; between 0 and 1.
-    pub doubt_left: f64,
+    /// How much the model still counts, between 0 and 1.
+    pub model_weight: f64,
+    /// The standard deviation that the answers leave, as far as they count.
+    pub answers_deviation: f64,
 }
 
 impl Correction {
     /// No answers.
     pub(super) const NONE: Self = Self {
         moved: [0.0; 3],
-        doubt_left: 1.0,
+        model_weight: 1.0,
+        answers_deviation: 0.0,
     };
 
     /// `strangers` has the estimated probability of a stranger of everybody, `deviation` is the standard
@@ -66,16 +69,21 @@ impl Correction {
                 .iter()
                 .map(|one| (one[2] - difference[2]).powi(2))
                 .sum();
+            // The mean of the answers is itself fitted to them, which takes one of them.
             let spread = (squares + ANSWERS_BEFOREHAND * strata.spreads[stratum])
-                / (count + ANSWERS_BEFOREHAND);
+                / ((count - 1.0).max(0.0) + ANSWERS_BEFOREHAND);
             (0..3).for_each(|class| moved[class] += share * difference[class]);
             variance += share * share * spread / count.max(1.0);
         }
+        // The answers are to tell of the others, who are a sample of the rest themselves.
+        let (asked, people) = (self::count(answers.len()), self::count(strangers.len()));
+        let variance = variance * people / (people - asked).max(1.0);
         let model = deviation * deviation;
         let weight = model / (model + variance);
         Self {
             moved: moved.map(|one| one * weight),
-            doubt_left: (1.0 - weight).sqrt(),
+            model_weight: 1.0 - weight,
+            answers_deviation: weight * variance.sqrt(),
         }
     }
 }
@@ -157,21 +165,23 @@ mod tests {
     #[test]
     fn answers_are_weighed_against_the_model_by_their_variances() {
         // 24 of 30 are strangers where half was estimated: a difference of .3. The variance of an answer:
-        // squares about the mean 24 × .2² + 6 × .8² = 4.8, with 4 × .25 beforehand, over 34, so .1706;
-        // of the mean of 30: .005686. The model's: .1² = .01. The weight is .01 / .015686 = .6375.
+        // squares about the mean 24 × .2² + 6 × .8² = 4.8, with 4 × .25 beforehand, over 33, so .17576; of the
+        // mean of 30 for the other 270 of 300: .17576 / 30 × 300 / 270 = .0065095. The model's: .1² = .01. The
+        // weight is .01 / .0165095 = .6057.
         let correction = Correction::of(
             &answers(&[(Tie::Stranger, 24), (Tie::Known, 6)]),
             &[0.5; 300],
             0.1,
         );
         assert!(
-            (correction.moved[2] - 0.3 * 0.6375).abs() < 1e-4,
+            (correction.moved[2] - 0.3 * 0.6057).abs() < 1e-4,
             "{correction:?}"
         );
         // Known: .2 of 30 for an estimate of .25; acquaintance: none for .25.
-        assert!((correction.moved[0] + 0.05 * 0.6375).abs() < 1e-4);
-        assert!((correction.moved[1] + 0.25 * 0.6375).abs() < 1e-4);
-        assert!((correction.doubt_left - (1.0_f64 - 0.6375).sqrt()).abs() < 1e-4);
+        assert!((correction.moved[0] + 0.05 * 0.6057).abs() < 1e-4);
+        assert!((correction.moved[1] + 0.25 * 0.6057).abs() < 1e-4);
+        assert!((correction.model_weight - (1.0 - 0.6057)).abs() < 1e-4);
+        assert!((correction.answers_deviation - 0.6057 * 0.006_509_5_f64.sqrt()).abs() < 1e-4);
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
-use rand_distr::{Binomial, Distribution, Exp1, Gamma};
+use rand_distr::{Binomial, Distribution, Exp1, Gamma, StandardNormal};
 use rustc_hash::FxHashMap;
 
 use super::Population;
@@ -69,6 +69,12 @@ pub(super) fn draw(population: &Population, prior: &Prior, habits: &Habits) -> V
             share
         })
         .collect()
+}
+
+/// Standard normal deviates, the same on every run.
+pub(super) fn deviates(count: usize) -> Vec<f64> {
+    let rng = ChaCha8Rng::seed_from_u64(SEED + 1);
+    StandardNormal.sample_iter(rng).take(count).collect()
 }
 
 impl Interval {
@@ -170,7 +176,8 @@ mod tests {
     use crate::ties::Pattern;
 
     fn silent(people: usize) -> Population {
-        let levels = vec![Some(0), Some(0), None, None, None, None, None, None];
+        let mut levels = vec![None; CONNECTIONS.len()];
+        levels[0] = Some(0);
         population(levels, people)
     }
 

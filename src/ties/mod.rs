@@ -154,7 +154,8 @@ impl Population {
         Correction::of(&answers, &of_all, deviation)
     }
 
-    /// The draws, moved and drawn together by the answers, with the labelled people counted as they are.
+    /// The draws as far as the model still counts, moved by the answers and scattered as those leave it, with
+    /// the labelled people counted as they are.
     fn interval(
         &self,
         draws: Vec<f64>,
@@ -168,11 +169,14 @@ impl Population {
         let strangers_by_label = count(self.labels.iter().filter(is_stranger).count());
         let others = all - count(labelled);
         let center = strangers + correction.moved[2];
-        let share = |draw: f64| {
-            let moved = (center + (draw - strangers) * correction.doubt_left).clamp(0.0, 1.0);
-            (strangers_by_label + others * moved) / all
+        let chance = interval::deviates(draws.len());
+        let share = |(draw, chance): (f64, f64)| {
+            let off = (draw - strangers) * correction.model_weight
+                + chance * correction.answers_deviation;
+            (strangers_by_label + others * (center + off).clamp(0.0, 1.0)) / all
         };
-        (!draws.is_empty()).then(|| Interval::of(draws.into_iter().map(share).collect()))
+        (!draws.is_empty())
+            .then(|| Interval::of(draws.into_iter().zip(chance).map(share).collect()))
     }
 
     /// Who was asked about at random: what was estimated, and the answer.
