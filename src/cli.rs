@@ -44,6 +44,7 @@ Examples:
   netcheck analyze Complete_LinkedInDataExport_11-14-2026.zip
   netcheck analyze Basic_LinkedInDataExport_11-13-2026.zip Complete_LinkedInDataExport_11-14-2026.zip
   netcheck analyze export/ --goal jobs --out quarterly
+  netcheck analyze export/ --json --no-files | jq '.invitations[] | select(.decision == \"accept\") | .name'
 
 Exit status: 0 done; 1 done, but --strict found skipped rows; 2 could not run.")]
 pub struct Analyze {
@@ -58,6 +59,10 @@ pub struct Analyze {
     /// Print only, write nothing
     #[arg(long)]
     pub no_files: bool,
+
+    /// Print the whole result as one JSON document in place of the tables
+    #[arg(long)]
+    pub json: bool,
 
     /// What you wish and know.
     #[command(flatten)]

@@ -175,7 +175,12 @@ fn print(report: &Report, arguments: &Analyze) -> anyhow::Result<()> {
         folder: (!arguments.no_files).then_some(arguments.out.as_path()),
     };
     let mut stdout = BufWriter::new(io::stdout().lock());
-    render::screen(&mut stdout, report, &style)
+    let printed = if arguments.json {
+        render::json(&mut stdout, report)
+    } else {
+        render::screen(&mut stdout, report, &style)
+    };
+    printed
         .and_then(|()| stdout.flush())
         .context("the summary cannot be printed")
 }

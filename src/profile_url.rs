@@ -48,6 +48,27 @@ impl fmt::Display for ProfileUrl {
     }
 }
 
+impl serde::Serialize for ProfileUrl {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+impl schemars::JsonSchema for ProfileUrl {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ProfileUrl".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": "^https://www\\.linkedin\\.com/in/[^/?#\\s]+$",
+            "description": "The canonical address of a profile."
+        })
+    }
+}
+
 fn canonical_slug(slug: &str) -> String {
     // Where it is not UTF-8 under the encoding nobody can say what it was: it stays encoded.
     let decoded = percent_decode_str(slug).decode_utf8();

@@ -1,12 +1,14 @@
 //! What is said: plain rows in their final order, numbers not yet text.
 //!
-//! The fields of a row are the columns of its CSV file, in order.
+//! The fields of a row are the columns of its CSV file, in order, and the members of its object in the
+//! JSON document; their comments are the descriptions in the schema of that document.
 
 use serde::{Serialize, Serializer};
 
 use crate::day::{Day, Month};
 use crate::export::{Action, AsOf, TableKind};
-use crate::invitations::{Advice, Cause, Decision, Lean, Reasoned};
+use crate::invitations::{Advice, Cause, Decision, Flag, Lean, Reasoned};
+use crate::profile_url::ProfileUrl;
 use crate::tie::Tie;
 use crate::ties::{Milli, Thousandths};
 use crate::untrusted::Untrusted;
@@ -22,7 +24,7 @@ macro_rules! row {
     ($(#[$outer:meta])* pub struct $name:ident { $($(#[$inner:meta])* pub $field:ident: $type:ty,)* }) => {
         $(#[$outer])*
         #[derive(Clone, Debug, Serialize)]
-        #[expect(missing_docs, reason = "the names are the columns' names, which the README explains")]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         pub struct $name { $($(#[$inner])* pub $field: $type,)* }
 
         impl Row for $name {
@@ -32,9 +34,10 @@ macro_rules! row {
 }
 
 /// Everything that an analysis says.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Report {
-    /// One value a metric.
+    /// One value a metric; null where the export cannot tell.
     pub summary: Summary,
     /// Named connections, newest first.
     pub connections: Vec<ConnectionRow>,
@@ -51,11 +54,14 @@ pub struct Report {
     /// What was not used as is, by file and line.
     pub skipped: Vec<SkippedRow>,
     /// What the screen says besides.
+    #[serde(skip)]
     pub outlook: Outlook,
 }
 
-/// Sentences in one cell: joined by `; `, a `;` of the content made a `,`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Short sentences, the weightiest first. In one text they are parted by `; `, a `;` of the content made a `,`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(transparent)]
 pub struct Sentences(pub Vec<Untrusted>);
 
 impl Sentences {
@@ -70,71 +76,124 @@ impl Sentences {
     }
 }
 
-impl Serialize for Sentences {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.joined().serialize(serializer)
-    }
-}
-
 row! {
     /// The metrics, in the order of summary.csv. `None` where the export cannot tell.
     pub struct Summary {
+        /// Whose export it is; none where no file says.
+        #[serde(serialize_with = "null_if_empty")]
+        #[cfg_attr(test, schemars(with = "Option<Untrusted>"))]
         pub member: Untrusted,
+        /// The day that ages are counted to.
         pub as_of: Day,
+        /// The day of the oldest connection.
         pub first_connection: Option<Day>,
+        /// Rows of Connections.csv that count, named and hidden.
         pub connections: usize,
+        /// Rows that show nothing but a date: deleted, closed or hidden members.
         pub connections_hidden: usize,
+        /// Connections of the 90 days that end with the as-of day.
         pub connections_90_days: usize,
+        /// Expected number of people known, among the named.
         pub known: Milli,
+        /// Expected number of acquaintances, among the named.
         pub acquaintance: Milli,
+        /// Expected number of strangers, among the named.
         pub stranger: Milli,
+        /// Expected share of strangers among the named.
         pub stranger_ratio: Option<Milli>,
+        /// Lower end of the 90 % interval of that share.
         pub stranger_ratio_low: Option<Milli>,
+        /// Upper end of the 90 % interval of that share.
         pub stranger_ratio_high: Option<Milli>,
+        /// Named connections without a direct message either way.
         pub never_messaged: Option<usize>,
+        /// Their share of the named.
         pub never_messaged_ratio: Option<Milli>,
+        /// Connections with whom both wrote, last over 730 days ago.
         pub dormant: Option<usize>,
+        /// People who invited the member.
         pub invitations_incoming: Option<usize>,
+        /// Of these, connected by now.
         pub invitations_already_connected: Option<usize>,
+        /// Of these, sent over 180 days ago.
         pub invitations_expired: Option<usize>,
+        /// Of these, still to be answered.
         pub invitations_pending: Option<usize>,
+        /// Pending invitations to accept.
         pub accept: Option<usize>,
+        /// Pending invitations to look at first.
         pub review: Option<usize>,
+        /// Pending invitations to ignore.
         pub ignore: Option<usize>,
+        /// Pending invitations to report to LinkedIn.
         pub report: Option<usize>,
+        /// People whom the member invited.
         pub sent_total: Option<usize>,
+        /// Of these, connected by now.
         pub sent_accepted: Option<usize>,
+        /// Of these, unanswered and not expired.
         pub sent_pending: Option<usize>,
+        /// Of these, unanswered for over 180 days.
         pub sent_expired: Option<usize>,
+        /// Of these, unanswered for 22 to 180 days.
         pub sent_stale: Option<usize>,
+        /// Share accepted of the requests sent more than 21 days ago.
         pub acceptance_rate: Option<Milli>,
+        /// Invitations to the member that became connections.
         pub accepted_incoming: Option<usize>,
+        /// Expected number of strangers among these.
         pub accepted_incoming_strangers: Option<Milli>,
+        /// Share of these with direct messages both ways since.
         pub accepted_then_talked: Option<Milli>,
+        /// What planned usage says of accepting more.
         pub lean_usage: Lean,
+        /// What comfort with the platform says of accepting more.
         pub lean_comfort: Lean,
+        /// What the number of connections says of accepting more.
         pub lean_connections: Lean,
+        /// Connections left until LinkedIn's limit of 30,000.
         pub headroom: i64,
+        /// Rows read of all files.
         pub rows_read: usize,
+        /// Of these, skipped or duplicate.
         pub rows_skipped: usize,
     }
+}
+
+fn null_if_empty<S: Serializer>(text: &Untrusted, serializer: S) -> Result<S::Ok, S::Error> {
+    Some(text)
+        .filter(|text| !text.is_empty())
+        .serialize(serializer)
 }
 
 row! {
     /// A named connection.
     pub struct ConnectionRow {
-        pub profile_url: String,
+        /// The canonical address; none before June 2023.
+        pub profile_url: Option<ProfileUrl>,
+        /// First and last name.
         pub name: Untrusted,
+        /// As of the export.
         pub company: Untrusted,
+        /// As of the export.
         pub position: Untrusted,
+        /// The day of connecting, where the cell could be read.
         pub connected_on: Option<Day>,
+        /// The most probable tie.
         pub tie: Tie,
+        /// Probability of being known.
         pub p_known: Milli,
+        /// Probability of being an acquaintance.
         pub p_acquaintance: Milli,
+        /// Probability of being a stranger.
         pub p_stranger: Milli,
+        /// Direct messages from them.
         pub messages_received: Option<usize>,
+        /// Direct messages to them.
         pub messages_sent: Option<usize>,
+        /// The day of the last direct message either way.
         pub last_message_on: Option<Day>,
+        /// What was found of the two, the weightiest first.
         pub evidence: Sentences,
     }
 }
@@ -142,25 +201,45 @@ row! {
 row! {
     /// A pending incoming invitation.
     pub struct InvitationRow {
-        pub profile_url: String,
+        /// The canonical address, where the export has one.
+        pub profile_url: Option<ProfileUrl>,
+        /// Who invited the member.
         pub name: Untrusted,
+        /// The day of the invitation.
         pub sent_on: Option<Day>,
+        /// Days from then to the as-of day.
         pub age_days: Option<i32>,
+        /// What is proposed.
         pub decision: Decision,
+        /// The code of the rule that spoke.
         pub rule: &'static str,
+        /// Why the member may have been invited.
         pub cause: Cause,
+        /// What is said for accepting by who asks.
         pub lean_who: Lean,
+        /// What is said by planned usage.
         pub lean_usage: Lean,
+        /// What is said by comfort with the platform.
         pub lean_comfort: Lean,
+        /// What is said by the number of connections.
         pub lean_connections: Lean,
+        /// The most probable tie.
         pub tie: Tie,
+        /// Probability of being known.
         pub p_known: Milli,
+        /// Probability of being an acquaintance.
         pub p_acquaintance: Milli,
+        /// Probability of being a stranger.
         pub p_stranger: Milli,
-        pub flags: String,
+        /// What to be aware of.
+        pub flags: Vec<Flag>,
+        /// Why it is decided so, the weightiest first.
         pub reasons: Sentences,
+        /// What they wrote with it.
         pub note: Untrusted,
+        /// A draft of an answer, where one is due.
         pub reply: Untrusted,
+        /// The last day on which it can be answered.
         pub expires_on: Option<Day>,
     }
 }
@@ -168,11 +247,17 @@ row! {
 row! {
     /// A request that the member sent.
     pub struct SentRow {
-        pub profile_url: String,
+        /// The canonical address, where the export has one.
+        pub profile_url: Option<ProfileUrl>,
+        /// Whom the member invited.
         pub name: Untrusted,
+        /// The day of the request.
         pub sent_on: Option<Day>,
+        /// Days from then to the as-of day.
         pub age_days: Option<i32>,
+        /// What to do about it.
         pub advice: Advice,
+        /// Why.
         pub reason: String,
     }
 }
@@ -180,13 +265,21 @@ row! {
 row! {
     /// A calendar month.
     pub struct GrowthRow {
+        /// `YYYY-MM`, or `unknown` for dates that cannot be read.
         #[serde(serialize_with = "month_or_unknown")]
+        #[cfg_attr(test, schemars(with = "String", regex(pattern = r"^(\d{4}-\d{2}|unknown)$")))]
         pub month: Option<Month>,
+        /// Connections that came in it.
         pub added: u64,
+        /// Connections at its end.
         pub total: u64,
+        /// Expected number of people known among those added.
         pub known: Milli,
+        /// Expected number of acquaintances among those added.
         pub acquaintance: Milli,
+        /// Expected number of strangers among those added.
         pub stranger: Milli,
+        /// How many of those added hide their name.
         pub hidden: u64,
     }
 }
@@ -209,10 +302,15 @@ fn month_or_unknown<S: Serializer>(
 row! {
     /// A company.
     pub struct CompanyRow {
+        /// Its commonest spelling.
         pub company: Untrusted,
+        /// Connections who work there.
         pub connections: u64,
+        /// Expected number of people known among them.
         pub known: Milli,
+        /// Expected number of acquaintances among them.
         pub acquaintance: Milli,
+        /// Expected number of strangers among them.
         pub stranger: Milli,
     }
 }
@@ -220,10 +318,15 @@ row! {
 row! {
     /// Somebody to invite.
     pub struct UnconnectedRow {
-        pub profile_url: String,
+        /// The canonical address, where the export has one.
+        pub profile_url: Option<ProfileUrl>,
+        /// As the first file that names them writes it.
         pub name: Untrusted,
+        /// Probability of being known.
         pub p_known: Milli,
+        /// What was found of the two, the weightiest first.
         pub evidence: Sentences,
+        /// A personal invitation of at most 200 characters.
         pub draft: Untrusted,
     }
 }
@@ -231,9 +334,13 @@ row! {
 row! {
     /// A row or file that was not used as is.
     pub struct SkippedRow {
+        /// The file, as it is called in the export.
         pub file: Untrusted,
+        /// The line where the row begins; none where the whole file is meant.
         pub line: Option<u64>,
+        /// What was expected.
         pub problem: String,
+        /// What was done.
         pub action: Action,
     }
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 /// How close two people are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Tie {
     /// Someone you know and trust.
     Known,

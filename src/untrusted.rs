@@ -8,6 +8,7 @@
 /// Serializes as it was typed: who writes the result down puts every cell through the escape of the medium.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(transparent)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Untrusted(String);
 
 impl Untrusted {

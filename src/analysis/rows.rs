@@ -3,9 +3,8 @@
 use super::Analysis;
 use crate::evidence::CONNECTIONS;
 use crate::export::{LIFE_DAYS, Problem};
-use crate::invitations::{Advice, Flag};
+use crate::invitations::Advice;
 use crate::metrics::{CompanyTotal, MonthTotal};
-use crate::people::Person;
 use crate::report::{
     CompanyRow, ConnectionRow, GrowthRow, InvitationRow, SentRow, Sentences, SkippedRow,
     UnconnectedRow, columns,
@@ -36,7 +35,7 @@ impl Analysis<'_> {
                 let ties = self.connections.persons[id];
                 let [p_known, p_acquaintance, p_stranger] = columns(ties);
                 ConnectionRow {
-                    profile_url: address(person),
+                    profile_url: person.profile_url.clone(),
                     name: connection.name.clone(),
                     company: connection.company.clone(),
                     position: connection.position.clone(),
@@ -84,9 +83,8 @@ impl Analysis<'_> {
                 let standing = &verdict.standing;
                 let person = &self.people.persons[standing.person];
                 let [p_known, p_acquaintance, p_stranger] = columns(verdict.ties);
-                let flags: Vec<&str> = verdict.flags.iter().copied().map(Flag::word).collect();
                 InvitationRow {
-                    profile_url: address(person),
+                    profile_url: person.profile_url.clone(),
                     name: rows[standing.row].other.name.clone(),
                     sent_on: standing.sent_on,
                     age_days: standing.age(self.context.as_of),
@@ -101,7 +99,7 @@ impl Analysis<'_> {
                     p_known,
                     p_acquaintance,
                     p_stranger,
-                    flags: flags.join(";"),
+                    flags: verdict.flags.clone(),
                     reasons: Sentences(verdict.reasons.clone()),
                     note: verdict.note.clone(),
                     reply: verdict.reply.clone(),
@@ -119,7 +117,7 @@ impl Analysis<'_> {
                 let standing = &request.standing;
                 let age = standing.age(self.context.as_of);
                 SentRow {
-                    profile_url: address(&self.people.persons[standing.person]),
+                    profile_url: self.people.persons[standing.person].profile_url.clone(),
                     name: rows[standing.row].other.name.clone(),
                     sent_on: standing.sent_on,
                     age_days: age,
@@ -137,7 +135,7 @@ impl Analysis<'_> {
                 let person = &self.people.persons[one.person];
                 let [p_known, ..] = columns(one.ties);
                 UnconnectedRow {
-                    profile_url: address(person),
+                    profile_url: person.profile_url.clone(),
                     name: person.name.clone(),
                     p_known,
                     evidence: Sentences(one.evidence.clone()),
@@ -146,14 +144,6 @@ impl Analysis<'_> {
             })
             .collect()
     }
-}
-
-fn address(person: &Person) -> String {
-    person
-        .profile_url
-        .as_ref()
-        .map(ToString::to_string)
-        .unwrap_or_default()
 }
 
 fn sent_reason(advice: Advice, age: Option<i32>) -> String {

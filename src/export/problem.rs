@@ -8,6 +8,7 @@ use serde::Serialize;
 /// What became of a row or file that has a problem. The names are those of skipped.csv.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Action {
     /// The row is lost to the result.
     Skipped,

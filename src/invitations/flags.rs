@@ -1,12 +1,16 @@
 //! What to be aware of with an invitation.
 
+use serde::Serialize;
+
 use super::look::{Judge, Looked};
 use super::standing::Standing;
 use super::wording::WordingKind;
 use crate::export::{Direction, LIFE_DAYS};
 
 /// What to be aware of. In the order of reports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Flag {
     /// A connection from another profile bears the same name.
     SameNameAsKnown,
@@ -24,22 +28,6 @@ pub enum Flag {
     YouInvitedThem,
     /// The rare name also stands at another profile in the export.
     RenamedProfile,
-}
-
-impl Flag {
-    /// The word in reports.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::SameNameAsKnown => "same_name_as_known",
-            Self::RepeatedNote => "repeated_note",
-            Self::RepeatedName => "repeated_name",
-            Self::AsksForMoney => "asks_for_money",
-            Self::OffPlatformContact => "off_platform_contact",
-            Self::MayBeAccepted => "may_be_accepted",
-            Self::YouInvitedThem => "you_invited_them",
-            Self::RenamedProfile => "renamed_profile",
-        }
-    }
 }
 
 /// The flags of an invitation, in their order.

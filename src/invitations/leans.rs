@@ -12,6 +12,7 @@ use crate::people::People;
 /// What one factor says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Lean {
     /// Speaks for accepting.
     Yes,

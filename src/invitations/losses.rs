@@ -9,6 +9,7 @@ use crate::ties::Thousandths;
 /// What is proposed for an invitation. In the order of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Decision {
     /// Take it.
     Accept,

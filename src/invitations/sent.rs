@@ -12,6 +12,7 @@ pub const WAIT_DAYS: i32 = 21;
 /// What to do about a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Advice {
     /// It is young.
     Wait,

@@ -22,6 +22,7 @@ use crate::untrusted::Untrusted;
 /// Why the member may have been invited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Cause {
     /// They know the member, or there is some trace of the two.
     KnowsYou,

@@ -1,8 +1,11 @@
 //! The files of the report folder.
 
-use csv::{ReaderBuilder, Terminator, WriterBuilder};
+mod cells;
 
-use super::escape::for_cell;
+use csv::{Terminator, WriterBuilder};
+
+use cells::cells;
+
 use crate::report::{Report, Row, Summary};
 
 /// Every file as its name and bytes: UTF-8, header row, quotes as in RFC 4180, LF.
@@ -23,8 +26,8 @@ pub(super) fn files(report: &Report) -> csv::Result<Vec<(&'static str, Vec<u8>)>
 fn table<R: Row>(rows: &[R]) -> csv::Result<Vec<u8>> {
     let mut writer = writer();
     writer.write_record(R::COLUMNS)?;
-    for cells in cells(rows)?.records() {
-        writer.write_record(cells?.iter().map(for_cell))?;
+    for row in rows {
+        writer.write_record(&cells(row)?)?;
     }
     bytes(writer)
 }
@@ -33,26 +36,10 @@ fn table<R: Row>(rows: &[R]) -> csv::Result<Vec<u8>> {
 fn summary(summary: &Summary) -> csv::Result<Vec<u8>> {
     let mut writer = writer();
     writer.write_record(["metric", "value"])?;
-    for values in cells(std::slice::from_ref(summary))?.records() {
-        for (metric, value) in Summary::COLUMNS.iter().zip(&values?) {
-            writer.write_record([metric, for_cell(value).as_str()])?;
-        }
+    for (metric, value) in Summary::COLUMNS.iter().zip(&cells(summary)?) {
+        writer.write_record([metric, value])?;
     }
     bytes(writer)
-}
-
-/// The cells of rows as they serialize, to be read back one by one: so that no cell misses its escape.
-fn cells<R: Row>(rows: &[R]) -> csv::Result<csv::Reader<std::io::Cursor<Vec<u8>>>> {
-    let mut writer = WriterBuilder::new()
-        .has_headers(false)
-        .from_writer(Vec::new());
-    for row in rows {
-        writer.serialize(row)?;
-    }
-    let bytes = bytes(writer)?;
-    Ok(ReaderBuilder::new()
-        .has_headers(false)
-        .from_reader(std::io::Cursor::new(bytes)))
 }
 
 fn writer() -> csv::Writer<Vec<u8>> {

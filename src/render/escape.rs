@@ -8,7 +8,7 @@ use crate::untrusted::Untrusted;
 const REPLACEMENT: char = '\u{fffd}';
 
 /// Characters that act on a terminal, turn the direction of text, or hide.
-fn acts(c: char) -> bool {
+pub(super) fn acts(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}'

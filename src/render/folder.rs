@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use thiserror::Error;
 
-use super::csv;
+use super::{csv, json};
 use crate::report::Report;
 
 /// The files of a report folder, whichever command or version wrote them: a folder with any other is not
@@ -71,7 +71,10 @@ pub fn write(report: &Report, folder: &Path) -> Result<(), FolderError> {
     let place = Place::of(folder).map_err(failed)?;
     place.restore().map_err(failed)?;
     check(folder)?;
-    let files = csv::files(report)?;
+    let mut files = csv::files(report)?;
+    let mut document = Vec::new();
+    json(&mut document, report).map_err(failed)?;
+    files.push(("report.json", document));
     place.clear_leftovers().map_err(failed)?;
     let new = place.fill(&files).map_err(failed)?;
     place.put(new).map_err(failed)

@@ -6,6 +6,7 @@ mod explain;
 mod folder;
 mod inspect;
 mod label;
+mod json;
 mod page;
 mod screen;
 
@@ -14,4 +15,5 @@ pub use explain::{candidates, explanation};
 pub use folder::{FolderError, write};
 pub use inspect::inspection;
 pub use label::{label_begin, label_end, label_prompt, label_question};
+pub use json::json;
 pub use screen::{Style, screen};

@@ -96,9 +96,25 @@ impl std::fmt::Display for Milli {
     }
 }
 
+/// As a number: the only numbers that are no whole ones, so that who writes them knows their three decimals.
 impl Serialize for Milli {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_f64(self.value())
+    }
+}
+
+#[cfg(test)]
+impl schemars::JsonSchema for Milli {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Thousandths".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "number",
+            "minimum": 0,
+            "description": "A probability, a share or an expected number, with three decimals."
+        })
     }
 }
 

@@ -42,6 +42,9 @@ fn no_cell_of_the_report_is_a_formula() {
         .talked("=1+1 Friend", 6, 8)
         .run(&[]);
     for (name, text) in run.files() {
+        if name == "report.json" {
+            continue;
+        }
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         for row in reader.records() {
             for cell in &row.expect("a row") {

@@ -7,6 +7,7 @@ mod explain;
 mod hostile;
 mod inspect;
 mod label;
+mod json;
 mod made_up;
 mod manners;
 mod readme;
