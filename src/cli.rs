@@ -13,7 +13,19 @@ use crate::invitations::{Comfort, Goal, Usage};
 /// Reads the data export that LinkedIn sent you, entirely offline, and gives a verdict with reasons on every
 /// pending invitation.
 #[derive(Debug, Parser)]
-#[command(name = "netcheck", version, max_term_width = 100)]
+#[command(
+    name = "netcheck",
+    version,
+    max_term_width = 100,
+    after_help = "\
+Examples:
+  netcheck inspect Complete_*.zip             what is in it, and what is missing
+  netcheck analyze Complete_*.zip             the main job
+  netcheck explain 'Mira Lindqvist' export/   why somebody is judged so
+  netcheck compare spring/ autumn/            what changed
+
+Nothing leaves your machine: there is no network code."
+)]
 pub struct Cli {
     /// What to do
     #[command(subcommand)]
@@ -31,9 +43,14 @@ pub enum Command {
     Explain(Explain),
     /// Ask about the people where your answer helps most, a key press each, and keep the answers
     Label(Label),
+    /// Show what changed between two exports: who came, left, moved; what became of invitations
+    Compare(Compare),
     /// Print completions for a shell
     Completions(Completions),
     /// Print the manual page
+    #[command(after_help = "\
+Example:
+  netcheck man > ~/.local/share/man/man1/netcheck.1")]
     Man,
 }
 
@@ -42,9 +59,9 @@ pub enum Command {
 #[command(after_help = "\
 Examples:
   netcheck analyze Complete_LinkedInDataExport_11-14-2026.zip
-  netcheck analyze Basic_LinkedInDataExport_11-13-2026.zip Complete_LinkedInDataExport_11-14-2026.zip
+  netcheck analyze Basic_*.zip Complete_*.zip
   netcheck analyze export/ --goal jobs --out quarterly
-  netcheck analyze export/ --json --no-files | jq '.invitations[] | select(.decision == \"accept\") | .name'
+  netcheck analyze export/ --json --no-files | jq .summary
 
 Exit status: 0 done; 1 done, but --strict found skipped rows; 2 could not run.")]
 pub struct Analyze {
@@ -83,6 +100,10 @@ pub struct Analyze {
 
 /// What is in an export.
 #[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  netcheck inspect Complete_LinkedInDataExport_11-14-2026.zip
+  netcheck inspect Basic_*.zip Complete_*.zip")]
 pub struct Inspect {
     /// A folder, a ZIP as downloaded, or one Connections.csv; several are read as one
     #[arg(value_name = "EXPORT", required = true)]
@@ -143,9 +164,71 @@ pub struct Label {
     pub wishes: Wishes,
 }
 
+/// Two exports of one member.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  netcheck compare Complete_LinkedInDataExport_08-14-2026.zip export/
+  netcheck compare spring/ autumn/ --json --no-files | jq .changes
+
+Exit status: 0 done; 2 could not run, also where the two are of different members.")]
+pub struct Compare {
+    /// The older export: a folder, a ZIP as downloaded, or one Connections.csv
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+
+    /// The newer export of the same member
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+
+    /// Folder for compare.csv
+    #[arg(long, value_name = "DIR", default_value = "netcheck-compare")]
+    pub out: PathBuf,
+
+    /// Print only, write nothing
+    #[arg(long)]
+    pub no_files: bool,
+
+    /// Print the whole result as one JSON document in place of the tables
+    #[arg(long)]
+    pub json: bool,
+
+    /// What you wish and know.
+    #[command(flatten)]
+    pub judging: Judging,
+
+    /// When to colour the output
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorArg,
+
+    /// No notes on standard error
+    #[arg(short, long)]
+    pub quiet: bool,
+
+    /// Say where the time went
+    #[arg(short, long)]
+    pub verbose: bool,
+}
+
 /// What bears on every judgement, and how it is shown.
 #[derive(Debug, Args)]
 pub struct Wishes {
+    /// What bears on every judgement.
+    #[command(flatten)]
+    pub judging: Judging,
+
+    /// The day ages are counted to [default: the date in the archive's name, else the newest row]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub as_of: Option<Day>,
+
+    /// When to colour the output
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorArg,
+}
+
+/// What bears on every judgement.
+#[derive(Debug, Args)]
+pub struct Judging {
     /// How actively you plan to use LinkedIn [default: inferred from your active days]
     #[arg(long, value_name = "PLAN")]
     pub usage: Option<UsageArg>,
@@ -161,14 +244,6 @@ pub struct Wishes {
     /// CSV file with what you know better: profile_url or name, and tie (known, acquaintance, stranger)
     #[arg(long, value_name = "FILE")]
     pub labels: Option<PathBuf>,
-
-    /// The day ages are counted to [default: the date in the archive's name, else the newest row]
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    pub as_of: Option<Day>,
-
-    /// When to colour the output
-    #[arg(long, value_name = "WHEN", default_value = "auto")]
-    pub color: ColorArg,
 }
 
 /// Planned usage.
@@ -237,7 +312,7 @@ impl From<GoalArg> for Goal {
 /// When to colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ColorArg {
-    /// On a terminal, unless NO_COLOR is set
+    /// On a terminal, unless NO_COLOR, CLICOLOR or CLICOLOR_FORCE say otherwise
     Auto,
     /// Always
     Always,

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Write};
 
 use console::{Key, Term};
 use netcheck::labelling::Labelling;
-use netcheck::render;
+use netcheck::render::{self, Style};
 use netcheck::tie::Tie;
 use netcheck::untrusted::Untrusted;
 
@@ -24,19 +24,15 @@ enum Answers {
     Lines(io::Lines<io::StdinLock<'static>>),
 }
 
-/// How the dialogue looks.
-#[derive(Clone, Copy)]
-pub(crate) struct Look {
-    pub(crate) width: usize,
-    pub(crate) color: bool,
-}
-
 /// Asks until nobody is left or the member has had enough. `kept_in` is the file, for the last line.
-pub(crate) fn ask(labelling: &mut Labelling, kept_in: &str, look: Look) -> anyhow::Result<()> {
+pub(crate) fn ask(
+    labelling: &mut Labelling,
+    kept_in: &str,
+    style: &Style<'_>,
+) -> anyhow::Result<()> {
     let mut answers = Answers::open();
     let mut stdout = io::stdout().lock();
-    let Look { width, color } = look;
-    render::label_begin(&mut stdout, width, color)?;
+    render::label_begin(&mut stdout, style)?;
     let standing = loop {
         let (standing, question) = labelling.next();
         let Some(question) = question else {
@@ -44,7 +40,7 @@ pub(crate) fn ask(labelling: &mut Labelling, kept_in: &str, look: Look) -> anyho
             break standing;
         };
         let given = labelling.answers();
-        render::label_question(&mut stdout, &standing, &question, given, width, color)?;
+        render::label_question(&mut stdout, &standing, &question, given, style)?;
         match answers.next(&mut stdout)? {
             Typed::Answer(tie) => labelling.answer(&question, tie)?,
             Typed::Skip => labelling.skip(&question),
@@ -57,14 +53,7 @@ pub(crate) fn ask(labelling: &mut Labelling, kept_in: &str, look: Look) -> anyho
         }
     };
     let kept_in = render::for_terminal(&Untrusted::new(kept_in));
-    render::label_end(
-        &mut stdout,
-        &standing,
-        labelling.answers(),
-        &kept_in,
-        width,
-        color,
-    )?;
+    render::label_end(&mut stdout, &standing, labelling.answers(), &kept_in, style)?;
     stdout.flush()?;
     Ok(())
 }

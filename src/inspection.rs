@@ -30,6 +30,8 @@ pub struct Inspection {
 pub struct InspectedFile {
     /// Its path in the export.
     pub file: Untrusted,
+    /// What it was recognised as.
+    pub what: &'static str,
     /// Which of its table's layouts it has; empty where there is but one.
     pub layout: &'static str,
     /// The account of its rows.

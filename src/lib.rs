@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! export → people → evidence → ties → invitations ┐
-//!                 └→ metrics ─────────────────────┴→ analysis → report, explanation, inspection → render
+//!                 └→ metrics ─────────────────────┴→ analysis → report, explanation, inspection, comparison → render
 //!                                                           └→ labelling
 //! ```
 //!
@@ -15,6 +15,7 @@
 pub mod cli;
 pub mod day;
 pub mod profile_url;
+pub mod stage;
 pub mod tie;
 pub mod untrusted;
 
@@ -28,6 +29,7 @@ pub mod invitations;
 pub mod metrics;
 
 pub mod analysis;
+pub mod comparison;
 pub mod explanation;
 pub mod inspection;
 pub mod labelling;

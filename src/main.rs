@@ -1,26 +1,34 @@
 //! Arguments in, report out, exit code: the only place with stdout, stderr and the clock.
 
 mod dialogue;
+mod progress;
+mod suggestion;
+mod terminal;
 
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
 use std::process::ExitCode;
-use std::time::Instant;
 
 use anyhow::{Context, bail};
 use clap::{CommandFactory, Parser};
 use clap_complete::Shell;
 use netcheck::analysis::{self, Settings};
-use netcheck::cli::{Analyze, Cli, ColorArg, Command, Explain, Inspect, Label, Wishes};
+use netcheck::cli::{
+    Analyze, Cli, ColorArg, Command, Compare, Explain, Inspect, Judging, Label, Wishes,
+};
 use netcheck::day::Day;
 use netcheck::explanation::Explained;
 use netcheck::export::Action;
 use netcheck::labelling::Labelling;
 use netcheck::render::{self, Style};
 use netcheck::report::Report;
+use netcheck::stage::Stage;
 use netcheck::untrusted::Untrusted;
+use progress::Progress;
 
-/// Columns where nobody says how many there are.
-const COLUMNS_OF_A_PIPE: usize = 80;
+/// What the program does itself, for those who watch it.
+const WRITING: &str = "writing the files";
+const PRINTING: &str = "printing";
 
 /// How many problems are named; skipped.csv has all.
 const PROBLEMS_NAMED: usize = 5;
@@ -31,6 +39,7 @@ fn main() -> ExitCode {
         Command::Inspect(arguments) => inspect(&arguments),
         Command::Explain(arguments) => explain(&arguments),
         Command::Label(arguments) => label(&arguments),
+        Command::Compare(arguments) => compare(&arguments),
         Command::Completions(arguments) => completions(arguments.shell),
         Command::Man => manual(),
     };
@@ -47,55 +56,91 @@ fn main() -> ExitCode {
 }
 
 fn explain(arguments: &Explain) -> anyhow::Result<ExitCode> {
-    let settings = settings(&arguments.wishes);
-    let explained = analysis::explain(&arguments.person, &arguments.exports, &settings, today())?;
-    let width = width();
+    suggestion::check(&arguments.exports)?;
+    let mut progress = Progress::begin(false);
+    let settings = settings(&arguments.wishes, &progress);
+    let explained = analysis::explain(&arguments.person, &arguments.exports, &settings, today())
+        .map_err(|error| suggestion::with_archive(error.into(), &arguments.exports))?;
+    progress.clear();
+    let style = style(arguments.wishes.color, None);
     let mut stdout = BufWriter::new(io::stdout().lock());
     match explained {
         Explained::Nobody => bail!(
             "nobody who is connected or asks you fits `{}`; give a name, a part of one, or a profile URL",
             arguments.person
         ),
-        Explained::Several(all) => render::candidates(&mut stdout, &all, width)?,
-        Explained::One(one) => {
-            render::explanation(&mut stdout, &one, width, is_colored(arguments.wishes.color))?;
-        }
+        Explained::Several(all) => render::candidates(&mut stdout, &all, &style)?,
+        Explained::One(one) => render::explanation(&mut stdout, &one, &style)?,
     }
     stdout.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn label(arguments: &Label) -> anyhow::Result<ExitCode> {
-    let Some(file) = arguments.wishes.labels.clone() else {
+    let Some(file) = arguments.wishes.judging.labels.clone() else {
         bail!("say where to keep your answers: add `--labels ties.csv`");
     };
     let kept_in = file.display().to_string();
-    let settings = settings(&arguments.wishes);
-    let mut labelling = Labelling::begin(&arguments.exports, &settings, file, today())?;
+    suggestion::check(&arguments.exports)?;
+    let mut progress = Progress::begin(false);
+    let settings = settings(&arguments.wishes, &progress);
+    let mut labelling = Labelling::begin(&arguments.exports, &settings, file, today())
+        .map_err(|error| suggestion::with_archive(error.into(), &arguments.exports))?;
+    progress.clear();
     let mut stderr = io::stderr().lock();
     for line in labelling.unused() {
         let line = render::for_terminal(&Untrusted::new(line));
         writeln!(stderr, "note: {line}")?;
     }
     drop(stderr);
-    let look = dialogue::Look {
-        width: width(),
-        color: is_colored(arguments.wishes.color),
-    };
-    dialogue::ask(&mut labelling, &kept_in, look)?;
+    let style = style(arguments.wishes.color, None);
+    dialogue::ask(&mut labelling, &kept_in, &style)?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn inspect(arguments: &Inspect) -> anyhow::Result<ExitCode> {
-    let inspection = analysis::inspect(&arguments.exports, None, today())?;
+    suggestion::check(&arguments.exports)?;
+    let mut progress = Progress::begin(false);
+    progress.begins(Stage::Read.doing());
+    let inspection = analysis::inspect(&arguments.exports, None, today())
+        .map_err(|error| suggestion::with_archive(error.into(), &arguments.exports))?;
+    progress.clear();
     let mut stdout = BufWriter::new(io::stdout().lock());
-    render::inspection(
-        &mut stdout,
-        &inspection,
-        width(),
-        is_colored(arguments.color),
-    )?;
+    render::inspection(&mut stdout, &inspection, &style(arguments.color, None))?;
     stdout.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn compare(arguments: &Compare) -> anyhow::Result<ExitCode> {
+    let exports = [arguments.old.clone(), arguments.new.clone()];
+    suggestion::check(&exports)?;
+    let mut progress = Progress::begin(arguments.quiet);
+    let settings = judging(&arguments.judging, &progress);
+    let comparison = analysis::compare(&arguments.old, &arguments.new, &settings, today())
+        .map_err(|error| suggestion::with_archive(error.into(), &exports))?;
+    let folder = (!arguments.no_files).then_some(arguments.out.as_path());
+    if let Some(folder) = folder {
+        progress.begins(WRITING);
+        render::write_comparison(&comparison, folder)?;
+    }
+    progress.clear();
+    progress.begins(PRINTING);
+    let mut stdout = BufWriter::new(io::stdout().lock());
+    if arguments.json {
+        render::comparison_json(&mut stdout, &comparison)?;
+    } else {
+        render::comparison(&mut stdout, &comparison, &style(arguments.color, folder))?;
+    }
+    stdout.flush()?;
+    let mut stderr = io::stderr().lock();
+    if !arguments.quiet {
+        for note in &comparison.outlook.notes {
+            writeln!(stderr, "note: {note}")?;
+        }
+    }
+    if arguments.verbose {
+        progress.say_times(&mut stderr)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -127,39 +172,44 @@ fn manual() -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn settings(wishes: &Wishes) -> Settings {
+fn settings(wishes: &Wishes, progress: &Progress) -> Settings {
     Settings {
-        usage: wishes.usage.map(Into::into),
-        comfort: wishes.comfort.map(Into::into),
-        goals: wishes.goals.iter().map(|goal| (*goal).into()).collect(),
-        labels: wishes.labels.clone(),
         as_of: wishes.as_of,
+        ..judging(&wishes.judging, progress)
+    }
+}
+
+fn judging(judging: &Judging, progress: &Progress) -> Settings {
+    Settings {
+        usage: judging.usage.map(Into::into),
+        comfort: judging.comfort.map(Into::into),
+        goals: judging.goals.iter().map(|goal| (*goal).into()).collect(),
+        labels: judging.labels.clone(),
+        as_of: None,
+        watch: progress.watch(),
     }
 }
 
 fn analyze(arguments: &Analyze) -> anyhow::Result<ExitCode> {
-    let begin = Instant::now();
-    let settings = settings(&arguments.wishes);
-    let report = analysis::analyze(&arguments.exports, &settings, today())?;
-    let analyzed = begin.elapsed();
+    suggestion::check(&arguments.exports)?;
+    let mut progress = Progress::begin(arguments.quiet);
+    let settings = settings(&arguments.wishes, &progress);
+    let report = analysis::analyze(&arguments.exports, &settings, today())
+        .map_err(|error| suggestion::with_archive(error.into(), &arguments.exports))?;
     let folder = (!arguments.no_files).then_some(arguments.out.as_path());
     if let Some(folder) = folder {
+        progress.begins(WRITING);
         render::write(&report, folder)?;
     }
-    let written = begin.elapsed();
+    progress.clear();
+    progress.begins(PRINTING);
     print(&report, arguments)?;
     let mut stderr = io::stderr().lock();
     if !arguments.quiet {
         say_notes(&mut stderr, &report)?;
     }
     if arguments.verbose {
-        writeln!(
-            stderr,
-            "time: {:.1} ms to read and judge, {:.1} ms to write the report, {:.1} ms in all",
-            analyzed.as_secs_f64() * 1e3,
-            written.saturating_sub(analyzed).as_secs_f64() * 1e3,
-            begin.elapsed().as_secs_f64() * 1e3
-        )?;
+        progress.say_times(&mut stderr)?;
     }
     let skipped = report
         .skipped
@@ -169,11 +219,8 @@ fn analyze(arguments: &Analyze) -> anyhow::Result<ExitCode> {
 }
 
 fn print(report: &Report, arguments: &Analyze) -> anyhow::Result<()> {
-    let style = Style {
-        width: width(),
-        color: is_colored(arguments.wishes.color),
-        folder: (!arguments.no_files).then_some(arguments.out.as_path()),
-    };
+    let folder = (!arguments.no_files).then_some(arguments.out.as_path());
+    let style = style(arguments.wishes.color, folder);
     let mut stdout = BufWriter::new(io::stdout().lock());
     let printed = if arguments.json {
         render::json(&mut stdout, report)
@@ -185,28 +232,14 @@ fn print(report: &Report, arguments: &Analyze) -> anyhow::Result<()> {
         .context("the summary cannot be printed")
 }
 
-/// Columns of the screen: as asked for, as the terminal has, or as a pipe is taken to have.
-fn width() -> usize {
-    let terminal = || terminal_size::terminal_size().filter(|_| io::stdout().is_terminal());
-    columns_asked_for()
-        .or_else(|| terminal().map(|(width, _)| usize::from(width.0)))
-        .unwrap_or(COLUMNS_OF_A_PIPE)
-}
-
-fn is_colored(color: ColorArg) -> bool {
-    match color {
-        ColorArg::Always => true,
-        ColorArg::Never => false,
-        ColorArg::Auto => {
-            let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            io::stdout().is_terminal() && !refused
-        }
+/// How the screen is to look.
+fn style(color: ColorArg, folder: Option<&Path>) -> Style<'_> {
+    Style {
+        width: terminal::width(),
+        color: terminal::is_colored(color),
+        links: terminal::has_links(),
+        folder,
     }
-}
-
-/// `COLUMNS`, as shells and scripts set it.
-fn columns_asked_for() -> Option<usize> {
-    std::env::var("COLUMNS").ok()?.parse().ok()
 }
 
 /// What a reader must know, and the first problems by place.

@@ -33,6 +33,8 @@ macro_rules! row {
     };
 }
 
+pub(crate) use row;
+
 /// Everything that an analysis says.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -157,6 +159,21 @@ row! {
         pub rows_read: usize,
         /// Of these, skipped or duplicate.
         pub rows_skipped: usize,
+    }
+}
+
+/// Where the interval is wider than 40 points, in thousandths, a number in its middle says less than the
+/// range (judgement).
+pub(crate) const WIDEST_FOR_A_NUMBER: u64 = 400;
+
+impl Summary {
+    /// Whether one number may stand for the interval of the stranger ratio: it is narrow enough, and messages
+    /// are there, without which the share of strangers is hardly identified.
+    pub fn is_sure(&self, has_messages: bool) -> bool {
+        let interval = self.stranger_ratio_low.zip(self.stranger_ratio_high);
+        interval.is_some_and(|(low, high)| {
+            has_messages && high.0.saturating_sub(low.0) <= WIDEST_FOR_A_NUMBER
+        })
     }
 }
 

@@ -19,6 +19,7 @@ pub fn inspect(paths: &[PathBuf], as_of: Option<Day>, today: Day) -> Result<Insp
         .iter()
         .map(|file| InspectedFile {
             file: Untrusted::new(&file.file),
+            what: what(file.kind),
             layout: layout(file.kind, &export),
             tally: file.tally.clone(),
             span: file.span,
@@ -53,6 +54,31 @@ pub fn inspect(paths: &[PathBuf], as_of: Option<Day>, today: Day) -> Result<Insp
         can: can.iter().map(|told| told.what).collect(),
         cannot: cannot.iter().map(|told| (told.what, told.tick)).collect(),
     })
+}
+
+/// What a table is, in a word or two.
+fn what(kind: TableKind) -> &'static str {
+    match kind {
+        TableKind::Connections => "connections",
+        TableKind::Invitations => "invitations",
+        TableKind::PendingList => "pending list",
+        TableKind::Messages => "messages",
+        TableKind::Contacts => "address book",
+        TableKind::EndorsementsReceived => "endorsed you",
+        TableKind::EndorsementsGiven => "you endorsed",
+        TableKind::RecommendationsReceived => "recommended you",
+        TableKind::RecommendationsGiven => "you recommended",
+        TableKind::Positions => "your jobs",
+        TableKind::Education => "your schools",
+        TableKind::Profile => "your profile",
+        TableKind::ProfileSummary => "your summary",
+        TableKind::Registration => "sign-up",
+        TableKind::CompanyFollows => "you follow",
+        TableKind::Shares => "posts",
+        TableKind::Comments => "comments",
+        TableKind::Reactions => "reactions",
+        TableKind::Logins => "sign-ins",
+    }
 }
 
 /// Which generation of LinkedIn's layouts a file is of.

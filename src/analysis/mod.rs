@@ -1,5 +1,6 @@
 //! Puts the stages together: an export and the member's wishes in, a report out.
 
+mod compare;
 mod explain;
 mod hindsight;
 mod inspect;
@@ -10,6 +11,7 @@ mod steps;
 mod summary;
 mod years;
 
+pub use compare::{CompareError, compare};
 pub use inspect::inspect;
 
 use std::path::PathBuf;
@@ -24,6 +26,7 @@ use crate::invitations::{
 use crate::metrics::{self, CompanyTotal, ConnectionFrame, FrameRow};
 use crate::people::{FoldedCompany, Labelled, People};
 use crate::report::{Outlook, Report};
+use crate::stage::{Stage, Watch};
 use crate::ties::{self, Estimate, Population, Thousandths};
 use crate::untrusted::Untrusted;
 use thiserror::Error;
@@ -41,6 +44,8 @@ pub struct Settings {
     pub labels: Option<PathBuf>,
     /// The day ages are counted to.
     pub as_of: Option<Day>,
+    /// Who is told how far the work is.
+    pub watch: Watch,
 }
 
 /// Why there is no report.
@@ -124,7 +129,9 @@ fn judged<T>(
         .unwrap_or_default();
     let prepared = Prepared::read(paths, settings, today)?;
     let labelled = Labelled::of(&labels, &prepared.people);
-    say(&prepared.judge(&labelled))
+    let analysis = prepared.judge(&labelled);
+    settings.watch.begins(Stage::Sum);
+    say(&analysis)
 }
 
 impl Prepared {
@@ -134,14 +141,17 @@ impl Prepared {
         settings: &Settings,
         today: Day,
     ) -> Result<Self, AnalysisError> {
+        settings.watch.begins(Stage::Read);
         // Who needs the lists first waits for them; nobody waits for this thread's end.
         std::thread::spawn(invitations::wording::prepare);
         let mut export = Export::read(paths, settings.as_of, today)?;
+        settings.watch.begins(Stage::Join);
         let people = People::of(&export);
         let context = Context::of(&export);
         // The largest table by far; what is left to know of it is in people and context.
         export.messages = None;
         let leans = AccountLeans::of(&export, &people, &context, settings.usage, settings.comfort);
+        settings.watch.begins(Stage::Weigh);
         let findings = (0..export.connections.named.len())
             .map(|id| of_connection(&export, &context, &people, id))
             .collect();
@@ -160,6 +170,7 @@ impl Prepared {
     /// Judges everybody, the member's labels in mind.
     pub(crate) fn judge<'a>(&'a self, labelled: &'a Labelled) -> Analysis<'a> {
         let connections = self.estimate(labelled);
+        self.settings.watch.begins(Stage::Judge);
         let judge = Judge {
             export: &self.export,
             people: &self.people,

@@ -21,6 +21,18 @@ pub enum Decision {
     Report,
 }
 
+impl Decision {
+    /// The word in reports.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Accept => "accept",
+            Self::Review => "review",
+            Self::Ignore => "ignore",
+            Self::Report => "report",
+        }
+    }
+}
+
 /// Losses of a decision for someone known and for a stranger, and for an acquaintance where the account
 /// leans yes, neither way, and no. Judgement: a stranger let in costs most, since they see what
 /// connections see; a friend turned away costs half of that, since friends ask again.

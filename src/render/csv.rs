@@ -6,6 +6,7 @@ use csv::{Terminator, WriterBuilder};
 
 use cells::cells;
 
+use crate::comparison::Comparison;
 use crate::report::{Report, Row, Summary};
 
 /// Every file as its name and bytes: UTF-8, header row, quotes as in RFC 4180, LF.
@@ -20,6 +21,11 @@ pub(super) fn files(report: &Report) -> csv::Result<Vec<(&'static str, Vec<u8>)>
         ("unconnected.csv", table(&report.unconnected)?),
         ("skipped.csv", table(&report.skipped)?),
     ])
+}
+
+/// The file of a comparison.
+pub(super) fn comparison(comparison: &Comparison) -> csv::Result<(&'static str, Vec<u8>)> {
+    Ok(("compare.csv", table(&comparison.changes)?))
 }
 
 /// The header and a line for each row.

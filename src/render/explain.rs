@@ -6,7 +6,7 @@ use comfy_table::{Cell, CellAlignment};
 
 use super::escape::for_terminal;
 use super::page::Page;
-use super::screen::{date, printed};
+use super::screen::{Style, date, printed};
 use crate::explanation::{Candidate, Explanation, VerdictExplained};
 use crate::ties::Points;
 
@@ -14,8 +14,8 @@ use crate::ties::Points;
 const LISTED: usize = 20;
 
 /// Lists the people whom a search found.
-pub fn candidates(out: &mut impl Write, all: &[Candidate], width: usize) -> io::Result<()> {
-    let mut page = Page::new(out, width, false);
+pub fn candidates(out: &mut impl Write, all: &[Candidate], style: &Style<'_>) -> io::Result<()> {
+    let mut page = Page::new(out, style);
     page.strong(&format!(
         "{} people fit; name one by their address:",
         all.len()
@@ -50,10 +50,9 @@ pub fn candidates(out: &mut impl Write, all: &[Candidate], width: usize) -> io::
 pub fn explanation(
     out: &mut impl Write,
     explanation: &Explanation,
-    width: usize,
-    color: bool,
+    style: &Style<'_>,
 ) -> io::Result<()> {
-    let mut page = Page::new(out, width, color);
+    let mut page = Page::new(out, style);
     let role = if explanation.who.is_connection {
         "connected"
     } else {

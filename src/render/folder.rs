@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use thiserror::Error;
 
 use super::{csv, json};
+use crate::comparison::Comparison;
 use crate::report::Report;
 
 /// The files of a report folder, whichever command or version wrote them: a folder with any other is not
@@ -64,28 +65,37 @@ pub enum FolderError {
 /// Writes a report to `folder`, replacing an older report there. Folder and files are readable by their
 /// owner only.
 pub fn write(report: &Report, folder: &Path) -> Result<(), FolderError> {
-    let failed = |cause| FolderError::Io {
-        folder: folder.to_owned(),
-        cause,
-    };
-    let place = Place::of(folder).map_err(failed)?;
-    place.restore().map_err(failed)?;
-    check(folder)?;
     let mut files = csv::files(report)?;
     let mut document = Vec::new();
-    json(&mut document, report).map_err(failed)?;
+    json(&mut document, report).map_err(io_error(folder))?;
     files.push(("report.json", document));
-    place.clear_leftovers().map_err(failed)?;
-    let new = place.fill(&files).map_err(failed)?;
-    place.put(new).map_err(failed)
+    replace(folder, &files)
+}
+
+/// Writes a comparison to `folder`, as a report is written.
+pub fn write_comparison(comparison: &Comparison, folder: &Path) -> Result<(), FolderError> {
+    replace(folder, &[csv::comparison(comparison)?])
+}
+
+fn replace(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), FolderError> {
+    let place = Place::of(folder).map_err(io_error(folder))?;
+    place.restore().map_err(io_error(folder))?;
+    check(folder)?;
+    place.clear_leftovers().map_err(io_error(folder))?;
+    let new = place.fill(files).map_err(io_error(folder))?;
+    place.put(new).map_err(io_error(folder))
+}
+
+fn io_error(folder: &Path) -> impl Fn(io::Error) -> FolderError {
+    move |cause| FolderError::Io {
+        folder: folder.to_owned(),
+        cause,
+    }
 }
 
 /// Only a folder of ours, or none, may be replaced.
 fn check(folder: &Path) -> Result<(), FolderError> {
-    let failed = |cause| FolderError::Io {
-        folder: folder.to_owned(),
-        cause,
-    };
+    let failed = io_error(folder);
     match fs::symlink_metadata(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(failed(error)),

@@ -6,24 +6,24 @@ use comfy_table::{Cell, CellAlignment, ColumnConstraint};
 
 use super::escape::{cut, for_terminal};
 use super::page::Page;
-use super::screen::{as_of, count};
+use super::screen::{Style, as_of, count};
 use crate::day::Day;
-use crate::inspection::Inspection;
+use crate::inspection::{InspectedFile, Inspection};
 
 /// Of each list so many are shown.
 const LISTED: usize = 10;
 
-/// A path takes at most so much of the line.
-const PATH_WIDTH: usize = 32;
+/// A path takes at most so much of the line, and gives way down to so much.
+const PATH_WIDTH: usize = 40;
+const PATH_ROOM: usize = 24;
 
 /// Prints what is in an export.
 pub fn inspection(
     out: &mut impl Write,
     inspection: &Inspection,
-    width: usize,
-    color: bool,
+    style: &Style<'_>,
 ) -> io::Result<()> {
-    let mut page = Page::new(out, width, color);
+    let mut page = Page::new(out, style);
     page.strong(&format!(
         "LinkedIn export as of {}",
         as_of(inspection.as_of)
@@ -67,26 +67,72 @@ pub fn inspection(
     )
 }
 
+/// The columns of the files, as far as there is room for them.
+struct Columns {
+    path: usize,
+    what: bool,
+    skipped: bool,
+    twice: bool,
+    first: bool,
+}
+
+/// Columns that all of a screen has take so much, the blanks between them counted.
+const ROWS: usize = 9;
+const DAY: usize = 12;
+/// What the others take.
+const WHAT: usize = 17;
+const SKIPPED: usize = 9;
+const TWICE: usize = 7;
+
+impl Columns {
+    /// On a narrow screen a path is worth more than what the file is, or when it begins. A column of noughts
+    /// tells nothing that its absence does not.
+    fn of(inspection: &Inspection, width: usize) -> Self {
+        let any =
+            |of: fn(&InspectedFile) -> usize| inspection.files.iter().any(|file| of(file) > 0);
+        let skipped = any(|file| file.tally.skipped);
+        let twice = any(|file| file.tally.duplicates);
+        let taken =
+            1 + ROWS + DAY + if skipped { SKIPPED } else { 0 } + if twice { TWICE } else { 0 };
+        let room = width.saturating_sub(taken);
+        let what = room >= PATH_ROOM + DAY + WHAT;
+        let first = room >= PATH_ROOM + DAY;
+        let path = room - if what { WHAT } else { 0 } - if first { DAY } else { 0 };
+        Self {
+            path: path.min(PATH_WIDTH),
+            what,
+            skipped,
+            twice,
+            first,
+        }
+    }
+}
+
 fn files(page: &mut Page<'_, impl Write>, inspection: &Inspection) -> io::Result<()> {
     let right = |number: usize| Cell::new(count(number)).set_alignment(CellAlignment::Right);
-    let rows = inspection.files.iter().map(|file| {
-        let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
-        vec![
-            Cell::new(cut(&file.file, PATH_WIDTH)),
-            right(file.tally.read),
-            right(file.tally.skipped),
-            right(file.tally.duplicates),
-            Cell::new(day(file.span.map(|(first, _)| first))),
-            Cell::new(day(file.span.map(|(_, last)| last))),
-        ]
-    });
-    let mut table = page.new_table(&["File", "Rows", "Skipped", "Twice", "First", "Last"]);
-    table.add_rows(rows.collect::<Vec<_>>());
-    // A day is never broken in two.
-    for place in [1, 2, 3, 4, 5] {
-        if let Some(column) = table.column_mut(place) {
-            column.set_constraint(ColumnConstraint::ContentWidth);
-        }
+    let day = |day: Option<Day>| Cell::new(day.map(|day| day.to_string()).unwrap_or_default());
+    let shown = Columns::of(inspection, page.width());
+    let mut header = vec!["File"];
+    header.extend(shown.what.then_some("What"));
+    header.push("Rows");
+    header.extend(shown.skipped.then_some("Skipped"));
+    header.extend(shown.twice.then_some("Twice"));
+    header.extend(shown.first.then_some("First"));
+    header.push("Last");
+    let mut table = page.new_table(&header);
+    for file in &inspection.files {
+        let mut cells = vec![Cell::new(cut(&file.file, shown.path))];
+        cells.extend(shown.what.then(|| Cell::new(file.what)));
+        cells.push(right(file.tally.read));
+        cells.extend(shown.skipped.then(|| right(file.tally.skipped)));
+        cells.extend(shown.twice.then(|| right(file.tally.duplicates)));
+        cells.extend(shown.first.then(|| day(file.span.map(|(first, _)| first))));
+        cells.push(day(file.span.map(|(_, last)| last)));
+        table.add_row(cells);
+    }
+    // Everything fits its column, and is not broken in two.
+    for column in table.column_iter_mut() {
+        column.set_constraint(ColumnConstraint::ContentWidth);
     }
     page.print(&table)
 }

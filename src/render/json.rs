@@ -9,31 +9,40 @@ use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 
 use super::escape::acts;
+use crate::comparison::Comparison;
 use crate::report::Report;
 
-/// The version of the schema in `json/report.schema.json`. It rises where a name or a meaning changes; a
-/// member that is new does not raise it.
+/// The version of the schemas in `json/`. It rises where a name or a meaning changes; a member that is new does
+/// not raise it.
 const SCHEMA_VERSION: u32 = 1;
 
-/// The document.
+/// A document: what is said, with the version.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-#[cfg_attr(test, schemars(title = "netcheck report"))]
-struct Document<'a> {
+struct Document<'a, T> {
     /// The version of this schema: another number means that names or meanings changed.
     #[cfg_attr(test, schemars(range(min = 1, max = 1)))]
     schema_version: u32,
     #[serde(flatten)]
-    report: &'a Report,
+    said: &'a T,
 }
 
-/// Writes the document and the end of its last line.
+/// Writes a report and the end of its last line.
 pub fn json(out: &mut impl Write, report: &Report) -> io::Result<()> {
+    versioned(out, report)
+}
+
+/// Writes a comparison and the end of its last line.
+pub fn comparison_json(out: &mut impl Write, comparison: &Comparison) -> io::Result<()> {
+    versioned(out, comparison)
+}
+
+fn versioned(out: &mut impl Write, said: &impl Serialize) -> io::Result<()> {
     document(
         out,
         &Document {
             schema_version: SCHEMA_VERSION,
-            report,
+            said,
         },
     )
 }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::escape::for_terminal;
 use super::page::Page;
-use super::screen::{date, ratio_in_words};
+use super::screen::{Style, date, ratio_in_words};
 use crate::labelling::{Question, Standing};
 use crate::tie::Asked;
 
@@ -12,8 +12,8 @@ use crate::tie::Asked;
 const RANDOM_FOR_A_SCORE: usize = 20;
 
 /// Says what is asked and what the keys mean.
-pub fn label_begin(out: &mut impl Write, width: usize, color: bool) -> io::Result<()> {
-    let mut page = Page::new(out, width, color);
+pub fn label_begin(out: &mut impl Write, style: &Style<'_>) -> io::Result<()> {
+    let mut page = Page::new(out, style);
     page.strong("How well do you know these people?")?;
     page.indented("known: someone you know and trust", " k  ", "    ")?;
     page.indented("acquaintance: you met or exchanged words", " a  ", "    ")?;
@@ -29,10 +29,9 @@ pub fn label_question(
     standing: &Standing,
     question: &Question,
     answers: usize,
-    width: usize,
-    color: bool,
+    style: &Style<'_>,
 ) -> io::Result<()> {
-    let mut page = Page::new(out, width, color);
+    let mut page = Page::new(out, style);
     page.blank()?;
     label_standing(&mut page, standing)?;
     page.blank()?;
@@ -86,10 +85,9 @@ pub fn label_end(
     standing: &Standing,
     answers: usize,
     kept_in: &str,
-    width: usize,
-    color: bool,
+    style: &Style<'_>,
 ) -> io::Result<()> {
-    let mut page = Page::new(out, width, color);
+    let mut page = Page::new(out, style);
     page.blank()?;
     label_standing(&mut page, standing)?;
     let answers = match answers {

@@ -4,6 +4,10 @@ use std::io::{self, Write};
 
 use comfy_table::{Attribute, Cell, ContentArrangement, Table, presets};
 
+use super::links::Links;
+use super::screen::Style;
+use crate::profile_url::ProfileUrl;
+
 /// Narrower terminals get lines of this width all the same.
 const NARROWEST: usize = 60;
 /// Wider ones are not filled: long lines are hard to read.
@@ -14,16 +18,24 @@ pub(in crate::render) struct Page<'a, W> {
     out: &'a mut W,
     width: usize,
     color: bool,
+    links: Links,
 }
 
 impl<'a, W: Write> Page<'a, W> {
-    /// A page for a terminal of so many columns.
-    pub(in crate::render) fn new(out: &'a mut W, columns: usize, color: bool) -> Self {
+    /// A page for a terminal.
+    pub(in crate::render) fn new(out: &'a mut W, style: &Style<'_>) -> Self {
         Self {
             out,
-            width: columns.clamp(NARROWEST, WIDEST),
-            color,
+            width: style.width.clamp(NARROWEST, WIDEST),
+            color: style.color,
+            links: Links::new(style.links),
         }
+    }
+
+    /// The text as a link to a profile, where the terminal follows links; to be printed on this page, in
+    /// the order in which links were made.
+    pub(in crate::render) fn linked(&mut self, text: String, to: Option<&ProfileUrl>) -> String {
+        self.links.mark(text, to)
     }
 
     pub(in crate::render) fn width(&self) -> usize {
@@ -103,7 +115,8 @@ impl<'a, W: Write> Page<'a, W> {
 
     pub(in crate::render) fn print(&mut self, table: &Table) -> io::Result<()> {
         for line in table.lines() {
-            writeln!(self.out, "{}", line.trim_end())?;
+            let line = self.links.resolve(line.trim_end());
+            writeln!(self.out, "{line}")?;
         }
         Ok(())
     }

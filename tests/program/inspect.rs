@@ -21,7 +21,7 @@ fn rows_not_used_files_left_alone_and_the_boxes_to_tick() {
 #[test]
 fn no_line_is_wider_than_the_screen() {
     for sample in ["export", "older-2022", "connections-only", "odd"] {
-        for columns in [72, 80, 120] {
+        for columns in [60, 72, 80, 120] {
             for line in inspect(sample, &columns.to_string()).lines() {
                 assert!(line.width() <= columns, "{sample} at {columns}: {line}");
             }

@@ -1,13 +1,14 @@
 //! The tests through the real binary, and those that need texts or exports of some size.
 
 mod bad_input;
+mod compare;
 mod counts;
 mod dress;
 mod explain;
 mod hostile;
 mod inspect;
-mod label;
 mod json;
+mod label;
 mod made_up;
 mod manners;
 mod readme;

@@ -1,6 +1,13 @@
-//! Completions and the manual page, from the same definition as the help.
+//! How the program behaves in a shell: completions and the manual page from the same definition as the help,
+//! slips of the hand, colour, links, wide scripts, the time of each stage.
 
-use crate::support::netcheck;
+use std::fs;
+use std::path::Path;
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::screen::screen;
+use crate::support::{Export, netcheck, of_sample};
 
 fn stdout(arguments: &[&str]) -> String {
     let output = netcheck()
@@ -15,7 +22,9 @@ fn stdout(arguments: &[&str]) -> String {
 fn every_shell_completes_commands_and_options() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let script = stdout(&["completions", shell]);
-        for word in ["analyze", "inspect", "explain", "labels", "no-files"] {
+        for word in [
+            "analyze", "inspect", "explain", "compare", "labels", "no-files",
+        ] {
             assert!(script.contains(word), "{shell}: {word}");
         }
     }
@@ -24,7 +33,14 @@ fn every_shell_completes_commands_and_options() {
 #[test]
 fn the_manual_has_every_command_with_its_options_and_examples() {
     let manual = stdout(&["man"]);
-    for section in ["ANALYZE", "INSPECT", "EXPLAIN", "COMPLETIONS", "MAN"] {
+    for section in [
+        "ANALYZE",
+        "INSPECT",
+        "EXPLAIN",
+        "COMPARE",
+        "COMPLETIONS",
+        "MAN",
+    ] {
         assert!(
             manual.contains(&format!(".SH \"NETCHECK {section}\"")),
             "{section}"
@@ -35,6 +51,7 @@ fn the_manual_has_every_command_with_its_options_and_examples() {
         "\\-\\-as\\-of",
         "Exit status: 0 done",
         "netcheck analyze export/",
+        "netcheck compare spring/ autumn/",
     ] {
         assert!(manual.contains(text), "{text}");
     }
@@ -57,5 +74,241 @@ fn a_slip_of_the_hand_gets_a_suggestion_and_exit_2() {
         String::from_utf8(output.stderr)
             .expect("UTF-8")
             .contains("--goal")
+    );
+}
+
+/// What the program says of a command that it refuses, run in a folder.
+fn refusal(folder: &Path, arguments: &[&str]) -> String {
+    let output = netcheck()
+        .current_dir(folder)
+        .args(arguments)
+        .output()
+        .expect("the binary runs");
+    assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    assert!(output.stdout.is_empty());
+    String::from_utf8(output.stderr).expect("UTF-8")
+}
+
+#[test]
+fn a_path_that_is_not_there_gets_the_one_beside_it() {
+    let place = tempfile::tempdir().expect("a folder");
+    for name in [
+        "export",
+        "Complete_LinkedInDataExport_11-14-2026.zip",
+        "thesis",
+    ] {
+        fs::write(place.path().join(name), "").expect("a file");
+    }
+    for (typed, near) in [
+        ("exprot", "export"),
+        ("Export.zip", "export"),
+        (
+            "complete_linkedindataexport_11-14-2026",
+            "Complete_LinkedInDataExport_11-14-2026.zip",
+        ),
+    ] {
+        for command in [
+            vec!["analyze", typed],
+            vec!["inspect", typed],
+            vec!["explain", "Ana", typed],
+            vec!["compare", typed, "export"],
+        ] {
+            assert_eq!(
+                refusal(place.path(), &command),
+                format!("netcheck: `{typed}` does not exist; did you mean `{near}`?\n")
+            );
+        }
+    }
+    let message = refusal(place.path(), &["analyze", "holiday"]);
+    assert!(!message.contains("did you mean"), "{message}");
+    let below = place.path().join("below");
+    fs::create_dir(&below).expect("a folder");
+    assert_eq!(
+        refusal(&below, &["analyze", "../exprot"]),
+        "netcheck: `../exprot` does not exist; did you mean `../export`?\n"
+    );
+}
+
+#[test]
+fn a_folder_that_holds_the_archive_names_it() {
+    let place = tempfile::tempdir().expect("a folder");
+    let downloads = place.path().join("Downloads");
+    fs::create_dir(&downloads).expect("a folder");
+    for archive in [
+        "Basic_LinkedInDataExport_11-13-2026.zip",
+        "Complete_LinkedInDataExport_11-14-2026.zip",
+    ] {
+        fs::write(downloads.join(archive), "PK").expect("a file");
+    }
+    assert_eq!(
+        refusal(place.path(), &["inspect", "Downloads"]),
+        "netcheck: no Connections.csv in `Downloads`, but an archive; did you mean \
+         `Downloads/Complete_LinkedInDataExport_11-14-2026.zip`?\n"
+    );
+}
+
+#[test]
+fn colour_follows_the_option_then_no_color_then_clicolor() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data/export");
+    let is_colored = |options: &[&str], variables: &[(&str, &str)]| {
+        let output = netcheck()
+            .args(["analyze", "--no-files", "--quiet"])
+            .arg(&sample)
+            .args(options)
+            .envs(variables.iter().copied())
+            .output()
+            .expect("the binary runs");
+        String::from_utf8(output.stdout)
+            .expect("UTF-8")
+            .contains("\u{1b}[")
+    };
+    let force = ("CLICOLOR_FORCE", "1");
+    for (options, variables, colored) in [
+        (&[][..], &[][..], false),
+        (&["--color", "always"], &[("NO_COLOR", "1")], true),
+        (&["--color", "never"], &[force], false),
+        (&[], &[force], true),
+        (&[], &[("CLICOLOR_FORCE", "0")], false),
+        (&[], &[("CLICOLOR", "1")], false),
+        (&[], &[force, ("CLICOLOR", "0")], true),
+        (&[], &[force, ("NO_COLOR", "1")], false),
+        (&[], &[force, ("NO_COLOR", "")], true),
+    ] {
+        assert_eq!(
+            is_colored(options, variables),
+            colored,
+            "{options:?} {variables:?}"
+        );
+    }
+}
+
+/// Takes the links out of a text, and gives back their addresses.
+fn without_links(text: &str) -> (String, Vec<String>) {
+    let mut parts = text.split("\u{1b}]8;;");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    let mut addresses = Vec::new();
+    for part in parts {
+        let (address, rest) = part.split_once("\u{1b}\\").expect("an end");
+        if !address.is_empty() {
+            addresses.push(address.to_owned());
+        }
+        plain.push_str(rest);
+    }
+    (plain, addresses)
+}
+
+#[test]
+fn names_are_links_where_the_terminal_follows_them_and_the_tables_stay() {
+    let plain = screen("export", "80");
+    assert!(!plain.contains('\u{1b}'));
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data/export");
+    let output = netcheck()
+        .envs([("FORCE_HYPERLINK", "1"), ("COLUMNS", "80")])
+        .args(["analyze", "--no-files", "--quiet"])
+        .arg(sample)
+        .output()
+        .expect("the binary runs");
+    let linked = String::from_utf8(output.stdout).expect("UTF-8");
+    assert_eq!(
+        linked.matches("\u{1b}]8;;\u{1b}\\").count(),
+        linked.matches("\u{1b}]8;;http").count()
+    );
+    let (text, addresses) = without_links(&linked);
+    assert_eq!(text, plain);
+    assert!(addresses.len() > 10);
+    for address in addresses {
+        assert!(
+            address.starts_with("https://www.linkedin.com/in/") && address.is_ascii(),
+            "{address}"
+        );
+    }
+}
+
+#[test]
+fn wide_and_joined_scripts_keep_the_table_straight() {
+    let names = [
+        "王小明 同志",
+        "👩\u{200d}💻 Ana",
+        "محمد علي",
+        "נועה לוי",
+        "किरण राव",
+        "Zoë\u{301} Ångström",
+        "ＡＢＣ ＤＥＦ",
+    ];
+    let export = names.iter().enumerate().fold(
+        Export::new().connected("Abel Arnesen", "01 Nov 2026"),
+        |export, (at, name)| {
+            export.incoming(
+                name,
+                "11/1/26, 9:10 AM",
+                &format!("Hello, I read your text number {at}, it helped me"),
+            )
+        },
+    );
+    for columns in ["60", "80", "120"] {
+        let place = tempfile::tempdir().expect("a folder");
+        export.write(place.path());
+        let output = netcheck()
+            .env("COLUMNS", columns)
+            .args(["analyze", "--no-files", "--quiet", "--as-of", "2026-11-14"])
+            .arg(place.path())
+            .output()
+            .expect("the binary runs");
+        let screen = String::from_utf8(output.stdout).expect("UTF-8");
+        let places: Vec<usize> = screen
+            .lines()
+            .filter_map(|line| line.split_once("167 days"))
+            .map(|(before, _)| before.width())
+            .collect();
+        assert_eq!(places.len(), names.len(), "{screen}");
+        assert!(places.iter().all(|place| *place == places[0]), "{screen}");
+    }
+}
+
+#[test]
+fn explanations_fit_60_columns_too() {
+    for columns in ["60", "80"] {
+        for line in of_sample(&["explain", "Sollberg"], "export", columns).lines() {
+            assert!(line.width() <= columns.parse().expect("a number"), "{line}");
+        }
+    }
+}
+
+#[test]
+fn verbose_says_what_each_stage_took() {
+    let run = Export::new()
+        .connected("Ana Silva", "05 Mar 2024")
+        .run(&["--verbose", "--quiet"]);
+    let stages: Vec<&str> = run
+        .stderr
+        .lines()
+        .map(|line| {
+            let (time, stage) = line.split_once(" ms ").expect("a time");
+            assert!(time.starts_with("time: "), "{line}");
+            stage
+        })
+        .collect();
+    assert_eq!(
+        stages,
+        [
+            "reading the files",
+            "joining people across files",
+            "weighing evidence",
+            "judging invitations",
+            "adding up",
+            "writing the files",
+            "printing",
+            "in all",
+        ]
+    );
+}
+
+#[test]
+fn no_progress_is_shown_where_standard_error_is_no_terminal() {
+    let run = Export::new().connected("Ana Silva", "05 Mar 2024").run(&[]);
+    assert!(
+        !run.stderr.contains('\r') && !run.stderr.contains('\u{1b}'),
+        "{}",
+        run.stderr
     );
 }

@@ -54,6 +54,7 @@ fn every_help_text_is_as_reviewed() {
         ("explain", vec!["explain", "--help"]),
         ("inspect", vec!["inspect", "--help"]),
         ("label", vec!["label", "--help"]),
+        ("compare", vec!["compare", "--help"]),
     ] {
         let output = netcheck()
             .env("COLUMNS", "90")

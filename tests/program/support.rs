@@ -260,7 +260,15 @@ pub(crate) fn run_in(place: TempDir, exports: &[PathBuf], options: &[&str]) -> R
 /// The binary, deaf to the terminal it runs in.
 pub(crate) fn netcheck() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_netcheck"));
-    command.env_remove("COLUMNS").env_remove("NO_COLOR");
+    for variable in [
+        "COLUMNS",
+        "NO_COLOR",
+        "CLICOLOR",
+        "CLICOLOR_FORCE",
+        "FORCE_HYPERLINK",
+    ] {
+        command.env_remove(variable);
+    }
     command
 }
 

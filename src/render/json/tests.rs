@@ -67,24 +67,38 @@ proptest! {
     }
 }
 
-/// The schema of the document, from the types.
-fn schema() -> Value {
+/// The schema of a document, from the types.
+fn schema<T: schemars::JsonSchema>(title: &str) -> Value {
     let generator = SchemaSettings::draft2020_12()
         .for_serialize()
         .into_generator();
-    generator.into_root_schema_for::<Document<'_>>().to_value()
+    let mut schema = generator
+        .into_root_schema_for::<Document<'_, T>>()
+        .to_value();
+    schema["title"] = json!(title);
+    schema
 }
 
 #[test]
-fn the_schema_beside_this_file_is_that_of_the_types() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/render/json/report.schema.json");
-    let generated = format!("{:#}\n", schema());
-    if std::env::var_os("NETCHECK_WRITE_SCHEMA").is_some() {
-        fs::write(&path, &generated).expect("the schema is written");
+fn the_schemas_beside_this_file_are_those_of_the_types() {
+    for (file, schema) in [
+        ("report.schema.json", schema::<Report>("netcheck analyze")),
+        (
+            "compare.schema.json",
+            schema::<Comparison>("netcheck compare"),
+        ),
+    ] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src/render/json")
+            .join(file);
+        let generated = format!("{schema:#}\n");
+        if std::env::var_os("NETCHECK_WRITE_SCHEMAS").is_some() {
+            fs::write(&path, &generated).expect("the schema is written");
+        }
+        let kept = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            kept == generated,
+            "{file}: NETCHECK_WRITE_SCHEMAS=1 cargo test schemas writes it anew"
+        );
     }
-    let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        kept == generated,
-        "NETCHECK_WRITE_SCHEMA=1 cargo test schema writes it anew"
-    );
 }

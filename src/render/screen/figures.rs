@@ -15,12 +15,12 @@ pub(in crate::render) fn count(count: usize) -> String {
 }
 
 /// A share as whole per cent: `38 %`.
-pub(super) fn percent(share: Milli) -> String {
+pub(in crate::render) fn percent(share: Milli) -> String {
     format!("{} %", whole_percent(share))
 }
 
 /// A share as whole per cent.
-pub(super) fn whole_percent(share: Milli) -> u64 {
+pub(in crate::render) fn whole_percent(share: Milli) -> u64 {
     (share.0 + 5) / 10
 }
 

@@ -108,7 +108,7 @@ fn table(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
         };
         table.add_row([
             Cell::new(printed(row.decision)).fg(color(row.decision)),
-            Cell::new(who(line, name_width)),
+            Cell::new(who(page, line, name_width)),
             Cell::new(left).set_alignment(CellAlignment::Right),
             Cell::new(why(line)),
         ]);
@@ -135,24 +135,19 @@ fn table(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
     Ok(())
 }
 
-fn who(line: &Line<'_>, width: usize) -> String {
-    let name = |width: usize| {
-        let name = cut(&line.row.name, width);
-        if name.is_empty() {
-            "(no name)".to_owned()
-        } else {
-            name
-        }
+fn who(page: &mut Page<'_, impl Write>, line: &Line<'_>, width: usize) -> String {
+    let name = cut(&line.row.name, width);
+    let name = if name.is_empty() {
+        "(no name)".to_owned()
+    } else {
+        name
     };
+    let name = page.linked(name, line.row.profile_url.as_ref());
     if line.others == 0 {
-        return name(width);
+        name
+    } else {
+        format!("{name}\nand {} more", count(line.others))
     }
-    format!(
-        "{}
-and {} more",
-        name(width),
-        count(line.others)
-    )
 }
 
 /// How a decision is printed.

@@ -21,17 +21,20 @@ pub struct Style<'a> {
     pub width: usize,
     /// Whether colour is wanted. Nothing depends on it.
     pub color: bool,
+    /// Whether the terminal follows links. Nothing depends on it.
+    pub links: bool,
     /// Where the report was written, if it was.
     pub folder: Option<&'a Path>,
 }
 
-pub(super) use figures::{count, date};
+pub(super) use figures::{count, date, percent, whole_percent};
 pub(super) use invitations::printed;
 pub(super) use network::ratio_in_words;
+pub(super) use steps::shown;
 
 /// Prints a report.
 pub fn screen(out: &mut impl Write, report: &Report, style: &Style<'_>) -> io::Result<()> {
-    let mut page = Page::new(out, style.width, style.color);
+    let mut page = Page::new(out, style);
     heading(&mut page, report)?;
     invitations::block(&mut page, report)?;
     network::block(&mut page, report)?;

@@ -9,12 +9,8 @@ use super::super::page::Page;
 use super::figures::{count, number, percent, whole, whole_percent};
 use super::has;
 use crate::export::TableKind;
-use crate::report::{Report, YearRow};
+use crate::report::{Report, WIDEST_FOR_A_NUMBER, YearRow};
 use crate::ties::Milli;
-
-/// Where the interval is wider than 40 points, in thousandths, a number in its middle says less than the
-/// range (judgement).
-const WIDEST_FOR_A_NUMBER: u64 = 400;
 
 /// The longest bar of the years.
 const BAR: u64 = 20;
@@ -36,27 +32,13 @@ pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Res
         count(summary.connections_90_days)
     ))?;
     let named = summary.connections - summary.connections_hidden;
-    let sure = is_sure(report);
+    let sure = summary.is_sure(has(report, TableKind::Messages));
     if named > 0 {
         ties(page, report, named, sure)?;
         silence(page, report)?;
     }
     years(page, &report.outlook.years, sure)?;
     companies(page, report)
-}
-
-/// Whether one number may stand for the interval: it is narrow enough, and messages are there, without
-/// which the share of strangers is hardly identified.
-fn is_sure(report: &Report) -> bool {
-    match (
-        report.summary.stranger_ratio_low,
-        report.summary.stranger_ratio_high,
-    ) {
-        (Some(low), Some(high)) => {
-            has(report, TableKind::Messages) && high.0 - low.0 <= WIDEST_FOR_A_NUMBER
-        }
-        _ => false,
-    }
 }
 
 fn ties(

@@ -33,7 +33,8 @@ pub(super) fn block(
     page.paragraph(&format!("{}.", last.join(". ")))
 }
 
-fn shown(folder: &Path) -> String {
+/// A folder's name, with a slash at its end.
+pub(in crate::render) fn shown(folder: &Path) -> String {
     let text = for_terminal(&Untrusted::new(&folder.display().to_string()));
     if text.ends_with('/') {
         text
