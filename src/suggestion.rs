@@ -74,10 +74,6 @@ pub(crate) fn with_archive(error: anyhow::Error, paths: &[PathBuf]) -> anyhow::E
 }
 
 fn read_error(error: &anyhow::Error) -> Option<&ReadError> {
-    let of_analysis = |error| match error {
-        &AnalysisError::Export(ref error) => Some(error),
-        _ => None,
-    };
     error
         .downcast_ref::<ReadError>()
         .or_else(|| of_analysis(error.downcast_ref::<AnalysisError>()?))
@@ -89,6 +85,13 @@ fn read_error(error: &anyhow::Error) -> Option<&ReadError> {
             LabellingError::Analysis(error) => of_analysis(error),
             _ => None,
         })
+}
+
+fn of_analysis(error: &AnalysisError) -> Option<&ReadError> {
+    match error {
+        AnalysisError::Export(error) => Some(error),
+        _ => None,
+    }
 }
 
 /// The last by name of the ZIP files in a folder: of LinkedIn's names the complete one before the quick one.

@@ -18,6 +18,7 @@ use crate::people::FoldedCompany;
 use crate::ties::Milli;
 use crate::untrusted::Untrusted;
 use pairs::Pairs;
+use settled::Fated;
 use snapshot::{Known, Snapshot};
 
 /// Why two exports are not compared.
@@ -115,7 +116,7 @@ fn comparison(then: &Snapshot, now: &Snapshot, pairs: &Pairs) -> Comparison {
                 }),
         );
     }
-    changes.extend(fates.iter().filter_map(|one| one.row()));
+    changes.extend(fates.iter().filter_map(Fated::row));
     changes.sort_by(|one, other| order(one).cmp(&order(other)));
     let requests = settled::requests(then, now);
     Comparison {

@@ -95,11 +95,11 @@ fn network(page: &mut Page<'_, impl Write>, comparison: &Comparison) -> io::Resu
         changes(comparison, Change::Left).count(),
     );
     let days = now.as_of.since(then.as_of);
-    let pace = pace(joined, days)
+    let a_month = pace(joined, days)
         .map(|pace| format!(" (about {} a month)", count(pace)))
         .unwrap_or_default();
     let mut text = format!(
-        "{} came{pace} and {} left in {}.",
+        "{} came{a_month} and {} left in {}.",
         count(joined),
         count(left),
         in_days(days)
@@ -283,7 +283,7 @@ fn people(
         Change::Left => (
             "GONE",
             ["Who", "Work, then", "Connected"],
-            left(comparison.outlook.left_maybe_hidden),
+            Some(why_gone(comparison.outlook.left_maybe_hidden)),
         ),
         Change::Moved => ("MOVED", ["Who", "Then", "Now"], None),
         Change::Settled => return Ok(()),
@@ -340,12 +340,12 @@ fn named(row: &ChangeRow, width: usize) -> String {
     }
 }
 
-fn left(hidden: usize) -> Option<String> {
+fn why_gone(hidden: usize) -> String {
     let mut text = "They removed you, or closed the account: no export tells which.".to_owned();
     if let Some(remark) = maybe_hidden(hidden, "still be there without a name") {
         text.push_str(&format!(" {remark}"));
     }
-    Some(text)
+    text
 }
 
 fn maybe_hidden(hidden: usize, what: &str) -> Option<String> {

@@ -111,6 +111,7 @@ fn a_path_that_is_not_there_gets_the_one_beside_it() {
             vec!["analyze", typed],
             vec!["inspect", typed],
             vec!["explain", "Ana", typed],
+            vec!["label", typed, "--labels", "ties.csv"],
             vec!["compare", typed, "export"],
         ] {
             assert_eq!(

@@ -27,7 +27,7 @@ pub(super) fn refusal(then: &Snapshot, now: &Snapshot, shared: usize) -> Option<
     let (address, name) = (address(then, now), name(then, now));
     let is_one = match (address, name) {
         (Owner::Same, _) => true,
-        (Owner::Unknown, Owner::Same) | (Owner::Other, Owner::Same) if fewer < FEW => true,
+        (Owner::Unknown | Owner::Other, Owner::Same) if fewer < FEW => true,
         (Owner::Unknown | Owner::Other, Owner::Same) | (Owner::Unknown, Owner::Unknown) => {
             share.is_none_or(|share| share >= HARDLY_ANY)
         }
