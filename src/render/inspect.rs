@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use comfy_table::{Cell, CellAlignment, ColumnConstraint};
+use unicode_width::UnicodeWidthStr;
 
 use super::escape::{cut, for_terminal};
 use super::page::Page;
@@ -13,7 +14,7 @@ use crate::inspection::{InspectedFile, Inspection};
 /// Of each list so many are shown.
 const LISTED: usize = 10;
 
-/// A path takes at most so much of the line, and gives way down to so much.
+/// A path takes at most so much of the line, and a long one gives way down to so much.
 const PATH_WIDTH: usize = 40;
 const PATH_ROOM: usize = 24;
 
@@ -95,8 +96,13 @@ impl Columns {
         let taken =
             1 + ROWS + DAY + if skipped { SKIPPED } else { 0 } + if twice { TWICE } else { 0 };
         let room = width.saturating_sub(taken);
-        let what = room >= PATH_ROOM + DAY + WHAT;
-        let first = room >= PATH_ROOM + DAY;
+        let paths = inspection
+            .files
+            .iter()
+            .map(|file| cut(&file.file, PATH_ROOM).width());
+        let needed = paths.max().unwrap_or(PATH_ROOM);
+        let what = room >= needed + DAY + WHAT;
+        let first = room >= needed + DAY;
         let path = room - if what { WHAT } else { 0 } - if first { DAY } else { 0 };
         Self {
             path: path.min(PATH_WIDTH),
