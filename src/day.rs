@@ -94,6 +94,16 @@ impl fmt::Display for Day {
 pub struct Month(i32);
 
 impl Month {
+    /// The month so many months after the beginning of year 0.
+    pub fn at(place: i32) -> Self {
+        Self(place)
+    }
+
+    /// Months since the beginning of year 0.
+    pub fn place(self) -> i32 {
+        self.0
+    }
+
     /// The calendar year.
     pub fn year(self) -> i16 {
         i16::try_from(self.0.div_euclid(12)).unwrap_or(i16::MAX)

@@ -19,6 +19,9 @@ pub(super) fn acts(c: char) -> bool {
 /// The text with every acting character made visible. Zero-width joiners between other characters stay:
 /// they shape Persian, Indic scripts and emoji.
 fn visible(text: &str) -> String {
+    if !text.chars().any(acts) {
+        return text.to_owned();
+    }
     let chars: Vec<char> = text.chars().collect();
     (0..chars.len())
         .map(|at| {
@@ -35,6 +38,11 @@ fn visible(text: &str) -> String {
 
 /// For a terminal.
 pub fn for_terminal(text: &Untrusted) -> String {
+    visible(text.as_typed())
+}
+
+/// For a page, whose template escapes what HTML would take for markup.
+pub(super) fn for_page(text: &Untrusted) -> String {
     visible(text.as_typed())
 }
 

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use thiserror::Error;
 
-use super::{csv, json};
+use super::{csv, html, json};
 use crate::comparison::Comparison;
 use crate::report::Report;
 
@@ -60,6 +60,9 @@ pub enum FolderError {
     /// A row could not be turned to text: a mistake of netcheck's.
     #[error("a row of the report could not be written, which is a mistake of netcheck's: {0}")]
     Row(#[from] ::csv::Error),
+    /// The page could not be made: a mistake of netcheck's.
+    #[error("the page could not be made, which is a mistake of netcheck's: {0}")]
+    Page(#[from] html::PageError),
 }
 
 /// Writes a report to `folder`, replacing an older report there. Folder and files are readable by their
@@ -69,6 +72,7 @@ pub fn write(report: &Report, folder: &Path) -> Result<(), FolderError> {
     let mut document = Vec::new();
     json(&mut document, report).map_err(io_error(folder))?;
     files.push(("report.json", document));
+    files.push(("report.html", html::page(report)?));
     replace(folder, &files)
 }
 

@@ -1,10 +1,12 @@
-//! How a report looks: on the screen, and as files. Sorts nothing, decides nothing, computes nothing.
+//! How a report looks: on the screen, and as files. Decides nothing; adds up and orders no more than a
+//! picture or a table of the page needs.
 
 mod compare;
 mod csv;
 mod escape;
 mod explain;
 mod folder;
+mod html;
 mod inspect;
 mod json;
 mod label;
@@ -16,6 +18,7 @@ pub use compare::comparison;
 pub use escape::{for_cell, for_terminal};
 pub use explain::{candidates, explanation};
 pub use folder::{FolderError, write, write_comparison};
+pub use html::PageError;
 pub use inspect::inspection;
 pub use json::{comparison_json, json};
 pub use label::{label_begin, label_end, label_prompt, label_question};

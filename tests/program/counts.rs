@@ -6,5 +6,5 @@ mod invitations;
 mod kinds;
 mod older;
 mod reshaped;
-mod samples;
+pub(crate) mod samples;
 mod talk;

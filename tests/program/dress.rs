@@ -46,6 +46,13 @@ fn without_skipped(mut report: Report) -> Report {
     let document = report.get_mut("report.json").expect("report.json");
     let (rest, _) = document.split_once("\"skipped\"").expect("its last list");
     *document = rest.to_owned();
+    if let Some(page) = report.get_mut("report.html") {
+        let (before, rest) = page
+            .split_once("<section id=\"skipped\"")
+            .expect("what was not used");
+        let (_, after) = rest.split_once("</section>").expect("its end");
+        *page = format!("{before}{after}");
+    }
     report
 }
 
@@ -90,6 +97,7 @@ fn the_report_has_all_its_files_and_something_in_each() {
             "growth.csv",
             "invitations.csv",
             "report.json",
+            "report.html",
             "sent.csv",
             "skipped.csv",
             "summary.csv",

@@ -11,6 +11,7 @@ mod json;
 mod label;
 mod made_up;
 mod manners;
+mod page;
 mod readme;
 mod real_structure;
 mod rules;

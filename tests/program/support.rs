@@ -216,6 +216,11 @@ impl Run {
         (row["rule"].clone(), row["decision"].clone())
     }
 
+    /// The text of a file of the report.
+    pub(crate) fn file(&self, name: &str) -> String {
+        fs::read_to_string(self.report().join(name)).expect("UTF-8")
+    }
+
     /// All files of the report.
     pub(crate) fn files(&self) -> BTreeMap<String, String> {
         fs::read_dir(self.report())
@@ -272,15 +277,25 @@ pub(crate) fn netcheck() -> Command {
     command
 }
 
+/// The folder of a sample.
+pub(crate) fn sample(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("sample-data")
+        .join(name)
+}
+
+/// A run on a sample, with its report.
+pub(crate) fn run_on_sample(name: &str) -> Run {
+    let place = tempfile::tempdir().expect("a temporary folder");
+    run_in(place, &[sample(name)], &[])
+}
+
 /// What the binary prints of a sample, on a screen of so many columns.
 pub(crate) fn of_sample(arguments: &[&str], sample: &str, columns: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("sample-data")
-        .join(sample);
     let output = netcheck()
         .env("COLUMNS", columns)
         .args(arguments)
-        .arg(path)
+        .arg(self::sample(sample))
         .output()
         .expect("the binary runs");
     assert!(output.status.success());

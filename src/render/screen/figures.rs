@@ -5,7 +5,7 @@ use crate::evidence::{grouped, month_name};
 use crate::ties::Milli;
 
 /// `6,412`.
-pub(super) fn number(count: impl Into<u64>) -> String {
+pub(in crate::render) fn number(count: impl Into<u64>) -> String {
     grouped(count.into())
 }
 
@@ -32,7 +32,7 @@ pub(in crate::render) fn date(day: Day) -> String {
 }
 
 /// Expected numbers as whole ones that still add up to `total` (largest remainder).
-pub(super) fn whole(expected: [Milli; 3], total: u64) -> [u64; 3] {
+pub(in crate::render) fn whole(expected: [Milli; 3], total: u64) -> [u64; 3] {
     let mut whole = expected.map(|one| one.0 / 1000);
     let mut order = [0, 1, 2];
     order.sort_by_key(|place: &usize| std::cmp::Reverse(expected[*place].0 % 1000));

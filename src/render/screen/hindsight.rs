@@ -40,7 +40,7 @@ pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Res
     Ok(())
 }
 
-fn accepted(hindsight: &Hindsight) -> String {
+pub(in crate::render) fn accepted(hindsight: &Hindsight) -> String {
     let since = hindsight
         .since
         .map(|day| format!(" since {}", date(day)))

@@ -59,7 +59,7 @@ pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Res
         table(page, report)?;
     }
     leans(page, report)?;
-    account(page, report, pending)
+    page.paragraph(&reckoning(report))
 }
 
 /// Every invitation with the same line, or one line for several.
@@ -185,27 +185,37 @@ fn leans(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
             format!("{factor} {} ({})", reasoned.lean.word(), reasoned.because)
         })
         .collect();
-    let sum = match report.outlook.account {
+    page.paragraph(&format!(
+        "Your account: {}. {}",
+        leans.join(", "),
+        leaning(report.outlook.account)
+    ))
+}
+
+/// What the account's leans come to, and what they decide.
+pub(in crate::render) fn leaning(account: Lean) -> String {
+    let sum = match account {
         Lean::Yes => "In all it leans yes",
         Lean::No => "In all it leans no",
         Lean::Neutral => "In all it leans neither way",
     };
-    page.paragraph(&format!(
-        "Your account: {}. {sum}. That decides on acquaintances, recruiters and personal notes; never on people you know, and it lets no stranger in.",
-        leans.join(", ")
-    ))
+    format!(
+        "{sum}. That decides on acquaintances, recruiters and personal notes; never on people you know, and it lets no stranger in."
+    )
 }
 
 /// How the pending ones follow from all that came in.
-fn account(page: &mut Page<'_, impl Write>, report: &Report, pending: usize) -> io::Result<()> {
+pub(in crate::render) fn reckoning(report: &Report) -> String {
     let summary = &report.summary;
-    let (incoming, connected, expired) = (
-        summary.invitations_incoming.unwrap_or_default(),
-        summary.invitations_already_connected.unwrap_or_default(),
-        summary.invitations_expired.unwrap_or_default(),
-    );
+    let [incoming, connected, expired, pending] = [
+        summary.invitations_incoming,
+        summary.invitations_already_connected,
+        summary.invitations_expired,
+        summary.invitations_pending,
+    ]
+    .map(Option::unwrap_or_default);
     if incoming == 0 {
-        return page.paragraph("No invitation to you is in the file.");
+        return "No invitation to you is in the file.".to_owned();
     }
     let mut text = format!(
         "{} came in: {} already connected, {} lapsed, {} open.",
@@ -224,5 +234,5 @@ fn account(page: &mut Page<'_, impl Write>, report: &Report, pending: usize) -> 
             " Without messages.csv netcheck cannot tell who is a stranger: tick Messages at LinkedIn.",
         );
     }
-    page.paragraph(&text)
+    text
 }

@@ -27,9 +27,10 @@ pub struct Style<'a> {
     pub folder: Option<&'a Path>,
 }
 
-pub(super) use figures::{count, date, percent, whole_percent};
-pub(super) use invitations::printed;
-pub(super) use network::ratio_in_words;
+pub(super) use figures::{count, date, number, percent, whole, whole_percent};
+pub(super) use hindsight::accepted;
+pub(super) use invitations::{leaning, printed, reckoning};
+pub(super) use network::{MEANING, is_sure, ratio_in_words, why_no_number};
 pub(super) use steps::shown;
 
 /// Prints a report.
@@ -64,6 +65,6 @@ pub(super) fn as_of(as_of: AsOf) -> String {
 }
 
 /// Whether a table has rows.
-fn has(report: &Report, kind: TableKind) -> bool {
+pub(super) fn has(report: &Report, kind: TableKind) -> bool {
     report.outlook.present.contains(&kind)
 }

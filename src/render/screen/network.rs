@@ -15,6 +15,9 @@ use crate::ties::Milli;
 /// The longest bar of the years.
 const BAR: u64 = 20;
 
+/// What is meant by a stranger, and where that errs.
+pub(in crate::render) const MEANING: &str = "A stranger has left no trace of you two; an old friend who never wrote here can look like one.";
+
 /// How much of a company's name is shown.
 const COMPANY_WIDTH: usize = 28;
 
@@ -41,6 +44,11 @@ pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Res
     companies(page, report)
 }
 
+/// Whether one number may stand for the interval.
+pub(in crate::render) fn is_sure(report: &Report) -> bool {
+    report.summary.is_sure(has(report, TableKind::Messages))
+}
+
 fn ties(
     page: &mut Page<'_, impl Write>,
     report: &Report,
@@ -55,7 +63,6 @@ fn ties(
     ) else {
         return Ok(());
     };
-    const MEANING: &str = "A stranger has left no trace of you two; an old friend who never wrote here can look like one.";
     if sure {
         let expected = [summary.known, summary.acquaintance, summary.stranger];
         let [known, acquaintance, stranger] =
@@ -69,11 +76,7 @@ fn ties(
             ratio_in_words(ratio, low, high)
         ))
     } else {
-        let why = if has(report, TableKind::Messages) {
-            "too wide for one number. Your own word on a few people would narrow it (--labels)."
-        } else {
-            "no single number without messages.csv, which would narrow it: tick Messages at LinkedIn."
-        };
+        let why = why_no_number(report);
         page.paragraph(&format!(
             "Stranger ratio between {} and {} of {} named (90 % sure): {why} {MEANING}",
             whole_percent(low),
@@ -90,6 +93,15 @@ pub(in crate::render) fn ratio_in_words(ratio: Milli, low: Milli, high: Milli) -
         format!("about {}, 90 % sure: {from} to {to}", percent(ratio))
     } else {
         format!("between {from} and {to} (90 % sure)")
+    }
+}
+
+/// Why the range stands alone, and what would narrow it.
+pub(in crate::render) fn why_no_number(report: &Report) -> &'static str {
+    if has(report, TableKind::Messages) {
+        "too wide for one number. Your own word on a few people would narrow it (--labels)."
+    } else {
+        "no single number without messages.csv, which would narrow it: tick Messages at LinkedIn."
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use super::differences::{differences, read, summary};
 use super::expected::{Expected, expected};
@@ -86,11 +87,19 @@ fn report_on(folder: &str) -> tempfile::TempDir {
     place
 }
 
-/// After a change of the generator: `NETCHECK_WRITE_SAMPLES=1 cargo test samples`.
-fn write_samples_if_asked() {
-    if std::env::var_os("NETCHECK_WRITE_SAMPLES").is_none() {
-        return;
+/// After a change of the generator or of the report: `NETCHECK_WRITE_SAMPLES=1 cargo test samples`. Written
+/// once, by the first test that asks.
+pub(crate) fn write_samples_if_asked() {
+    static WRITTEN: OnceLock<()> = OnceLock::new();
+    if std::env::var_os("NETCHECK_WRITE_SAMPLES").is_some() {
+        WRITTEN.get_or_init(|| {
+            write_samples();
+            crate::page::samples::write();
+        });
     }
+}
+
+fn write_samples() {
     for sample in samples() {
         let folder = sample_data().join(sample.folder);
         fs::create_dir_all(&folder).expect("the folder can be made");
