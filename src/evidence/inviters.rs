@@ -131,7 +131,7 @@ pub(super) const TABLE: Table = &[
             level("words of their own", 0.150, 0.120, 0.090),
             level("a note that names a shared past", 0.140, 0.095, 0.050),
             level(
-                "a note that sells, recruits or deceives",
+                "a note or a message of theirs that sells, recruits or deceives",
                 0.004,
                 0.025,
                 0.070,

@@ -46,6 +46,24 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// What readers of the table call it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Conversation => "direct messages",
+            Self::AddressBook => "address book",
+            Self::Recommendation => "recommendations",
+            Self::Endorsement => "endorsements",
+            Self::Workplace => "shared places",
+            Self::Cohort => "colleagues who came with them",
+            Self::ConnectingDay => "day of connecting",
+            Self::Invitation => "who invited whom",
+            Self::Note => "their words",
+            Self::Email => "e-mail address",
+            Self::Occupation => "occupation",
+            Self::MutualConnections => "mutual connections",
+        }
+    }
+
     /// Whether it is a trace of the two, and not what somebody shows to anybody or what others did.
     pub fn is_trace(self) -> bool {
         !matches!(
@@ -71,7 +89,7 @@ pub enum NoteKind {
     OwnWords,
     /// It names a past that you share.
     SharedPast,
-    /// It sells, recruits or deceives.
+    /// It sells, recruits or deceives, or a message of theirs does.
     Solicits,
 }
 

@@ -358,7 +358,7 @@ fn note_finding(note: NoteKind) -> Finding {
         NoteKind::Stock => (1, "a note without words of its own"),
         NoteKind::OwnWords => (2, "a note in words of their own"),
         NoteKind::SharedPast => (3, "their note names a shared past"),
-        NoteKind::Solicits => (4, "their note wants something of you"),
+        NoteKind::Solicits => (4, "what they wrote wants something of you"),
     };
     finding(Kind::Note, level, words, None)
 }

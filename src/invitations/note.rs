@@ -51,18 +51,17 @@ impl NoteReading {
             first
         });
         let names_place = named_place(note, context);
+        let in_any = |kind| hits.iter().any(|hit| hit.kind == kind);
         let in_note = |kind| in_note.iter().any(|hit| hit.kind == kind);
-        let kind = if note.is_empty() {
-            NoteKind::None
-        } else if [
+        let soliciting = [
             WordingKind::Scam,
             WordingKind::Pitch,
             WordingKind::Recruitment,
-        ]
-        .into_iter()
-        .any(in_note)
-        {
+        ];
+        let kind = if soliciting.into_iter().any(in_any) {
             NoteKind::Solicits
+        } else if note.is_empty() {
+            NoteKind::None
         } else if in_note(WordingKind::SharedPast) || names_place.is_some() {
             NoteKind::SharedPast
         } else if repeated || wording::is_stock(note) {
