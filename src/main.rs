@@ -8,6 +8,13 @@ mod terminal;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
+#[cfg(unix)]
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+#[cfg(unix)]
+use std::time::Duration;
 
 use anyhow::{Context, bail};
 use clap::{CommandFactory, Parser};
@@ -18,7 +25,7 @@ use netcheck::cli::{
 };
 use netcheck::day::Day;
 use netcheck::explanation::Explained;
-use netcheck::export::Action;
+use netcheck::export::{Action, AsOf, AsOfOrigin};
 use netcheck::labelling::Labelling;
 use netcheck::render::{self, Style};
 use netcheck::report::Report;
@@ -33,8 +40,23 @@ const PRINTING: &str = "printing";
 /// How many problems are named; skipped.csv has all.
 const PROBLEMS_NAMED: usize = 5;
 
+/// A day's difference between the export's clock and this one's is no news.
+const CLOCK_SLACK_DAYS: i32 = 1;
+
+/// An export older than this tells little of the network of today.
+const OLD_EXPORT_DAYS: i32 = 365;
+
+/// The exit status of a program that Ctrl-C stopped, as shells count it.
+const INTERRUPTED: i32 = 130;
+
 fn main() -> ExitCode {
-    let outcome = match Cli::parse().command {
+    let command = Cli::parse().command;
+    // Only `analyze` leaves something behind; elsewhere the system's own way will do.
+    #[cfg(unix)]
+    if matches!(command, Command::Analyze(_)) {
+        watch_for_interrupt();
+    }
+    let outcome = match command {
         Command::Analyze(arguments) => analyze(&arguments),
         Command::Inspect(arguments) => inspect(&arguments),
         Command::Explain(arguments) => explain(&arguments),
@@ -206,6 +228,7 @@ fn analyze(arguments: &Analyze) -> anyhow::Result<ExitCode> {
     print(&report, arguments)?;
     let mut stderr = io::stderr().lock();
     if !arguments.quiet {
+        say_age(&mut stderr, &report)?;
         say_notes(&mut stderr, &report)?;
     }
     if arguments.verbose {
@@ -261,6 +284,57 @@ fn say_notes(out: &mut impl Write, report: &Report) -> io::Result<()> {
         writeln!(out, "note: and {more} more in skipped.csv")?;
     }
     Ok(())
+}
+
+/// Where the day that ages are counted to lies, seen from today.
+fn say_age(out: &mut impl Write, report: &Report) -> io::Result<()> {
+    let AsOf { day, origin } = report.outlook.as_of;
+    let (age, ahead) = (today().since(day), day.since(today()));
+    if origin == AsOfOrigin::Option {
+        return Ok(());
+    }
+    if age > OLD_EXPORT_DAYS {
+        writeln!(
+            out,
+            "note: this export is of {day}, over a year ago: ages are counted to that day, and much may have \
+             changed since; LinkedIn sends a new one on request"
+        )?;
+    }
+    if ahead > CLOCK_SLACK_DAYS {
+        writeln!(
+            out,
+            "note: ages are counted to {day}, which is still to come: a date in the export is wrong, or the clock \
+             here; `--as-of` names another day"
+        )?;
+    }
+    Ok(())
+}
+
+/// Says that the run was stopped, where a signal would end it without a word.
+#[cfg(unix)]
+fn watch_for_interrupt() {
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let signal = signal_hook::consts::SIGINT;
+    if signal_hook::flag::register(signal, Arc::clone(&interrupted)).is_err() {
+        return;
+    }
+    std::thread::spawn(move || {
+        while !interrupted.load(Ordering::Relaxed) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let _ = writeln!(
+            io::stderr(),
+            "netcheck: interrupted; a report folder holds the older report or the new one, whole"
+        );
+        exit(INTERRUPTED);
+    });
+}
+
+/// Ends the process; what a run leaves behind in the middle of its work the next one clears.
+#[cfg(unix)]
+#[expect(clippy::exit, reason = "the work goes on in another thread")]
+fn exit(status: i32) -> ! {
+    std::process::exit(status)
 }
 
 fn today() -> Day {

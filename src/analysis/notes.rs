@@ -27,6 +27,7 @@ impl Analysis<'_> {
         let mut notes: Vec<String> = Vec::new();
         notes.extend(self.joined_by_name());
         notes.extend(joined_spellings(companies));
+        notes.extend(self.dated_later());
         notes.extend(self.old_account());
         notes.extend(self.unused_labels());
         notes.iter().map(|note| Untrusted::new(note)).collect()
@@ -50,6 +51,26 @@ impl Analysis<'_> {
                 "{without} of {} invitations have no profile address: these are joined by name.",
                 rows.len()
             )
+        })
+    }
+
+    /// A day is no more than the difference between two clocks.
+    fn dated_later(&self) -> Option<String> {
+        let as_of = self.context.as_of;
+        let named = &self.export.connections.named;
+        let later = named
+            .iter()
+            .filter_map(|one| one.connected_on)
+            .chain(self.export.connections.hidden.iter().map(|(day, _)| *day))
+            .filter(|day| day.since(as_of) > 1)
+            .count();
+        let rows = if later == 1 {
+            "1 connection is".to_owned()
+        } else {
+            format!("{later} connections are")
+        };
+        (later > 0).then(|| {
+            format!("{rows} dated after {as_of}, the day that ages are counted to: their age counts as 0.")
         })
     }
 

@@ -5,8 +5,10 @@ use std::io::Read;
 use super::dates::Stamp;
 use super::dialect::NoTable;
 use super::header::Column;
+use super::limits;
 use super::problem::Problem;
-use super::table::{self, Cells, Schema, Taken, Tally};
+use super::table::{self, Schema, Taken, Tally};
+use super::torn::Escape;
 use crate::day::Day;
 
 const DATE: usize = 0;
@@ -14,28 +16,33 @@ const DATE: usize = 0;
 const SHARES: Schema = Schema {
     columns: &[Column(&["Date"]), Column(&["ShareLink", "Share Link"])],
     required: &[&[DATE], &[1]],
-    cells: Cells::ManyLines,
+    escape: Escape::Doubled,
+    most: limits::DEEDS,
 };
 const COMMENTS: Schema = Schema {
     columns: &[Column(&["Date"]), Column(&["Link"]), Column(&["Message"])],
     required: &[&[DATE], &[2]],
     // LinkedIn escapes quotes in comments by a backslash, unlike anywhere else.
-    cells: Cells::Escaped,
+    escape: Escape::Backslash,
+    most: limits::DEEDS,
 };
 const REACTIONS: Schema = Schema {
     columns: &[Column(&["Date"]), Column(&["Type"]), Column(&["Link"])],
     required: &[&[DATE], &[1]],
-    cells: Cells::OneLine,
+    escape: Escape::Doubled,
+    most: limits::DEEDS,
 };
 const LOGINS: Schema = Schema {
     columns: &[Column(&["Login Date"]), Column(&["Login Type"])],
     required: &[&[DATE]],
-    cells: Cells::OneLine,
+    escape: Escape::Doubled,
+    most: limits::DEEDS,
 };
 const COMPANY_FOLLOWS: Schema = Schema {
     columns: &[Column(&["Followed On"]), Column(&["Organization"])],
     required: &[&[DATE], &[1]],
-    cells: Cells::OneLine,
+    escape: Escape::Doubled,
+    most: limits::DEEDS,
 };
 
 /// Which of the tables of this file.

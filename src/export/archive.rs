@@ -10,6 +10,8 @@ use walkdir::WalkDir;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use super::kind::TableKind;
+use super::limits;
 use crate::day::Day;
 
 /// Folders deeper than this are not an export: LinkedIn's deepest is two, an unpacking tool adds one or two.
@@ -17,6 +19,9 @@ const DEEPEST_FOLDER: usize = 12;
 
 /// A folder with all of these is a report of netcheck, not part of an export.
 const REPORT_FILES: [&str; 3] = ["summary.csv", "growth.csv", "skipped.csv"];
+
+/// What is said of a file that the system or the ZIP does not give.
+const NO_READING: &str = "it cannot be read; check its permissions, or download the export again";
 
 /// Why an export cannot be opened. Each says what, where, and what to do.
 #[derive(Debug, Error)]
@@ -70,7 +75,7 @@ enum Place {
 impl Entry {
     /// The file name without folders.
     pub(super) fn base_name(&self) -> &str {
-        self.path.rsplit('/').next().unwrap_or(&self.path)
+        base_name(&self.path)
     }
 
     /// The folders above it, innermost first.
@@ -85,6 +90,8 @@ pub(super) struct Archive {
     /// What it is called, without the folders above it.
     pub(super) name: String,
     pub(super) entries: Vec<Entry>,
+    /// What is in it and cannot be read, each with the reason.
+    pub(super) unreadable: Vec<(String, String)>,
     /// A single file that was named by itself.
     pub(super) lone_file: bool,
     zip: Option<ZipArchive<BufReader<File>>>,
@@ -131,13 +138,14 @@ impl Archive {
             path: path.to_owned(),
             name,
             entries: vec![entry],
+            unreadable: vec![],
             lone_file: true,
             zip: None,
         })
     }
 
     fn open_folder(root: &Path) -> Result<Self, OpenError> {
-        let mut entries = Vec::new();
+        let (mut entries, mut unreadable) = (Vec::new(), Vec::new());
         let walk = WalkDir::new(root)
             .follow_links(true)
             .max_depth(DEEPEST_FOLDER)
@@ -154,6 +162,11 @@ impl Archive {
                 {
                     continue;
                 }
+                Err(error) if error.depth() > 0 => {
+                    let path = error.path().unwrap_or(root);
+                    unreadable.push((inside(root, path), NO_READING.to_owned()));
+                    continue;
+                }
                 Err(error) => {
                     let path = error.path().unwrap_or(root).to_owned();
                     return Err(OpenError::Unreadable {
@@ -164,12 +177,19 @@ impl Archive {
                     });
                 }
             };
+            if entries.len() + unreadable.len() >= limits::FILES {
+                let what = format!("only the first {} files are looked at", limits::FILES);
+                unreadable.push((root.display().to_string(), what));
+                break;
+            }
+            let path = inside(root, found.path());
             if found.file_type().is_file() {
-                let inside = found.path().strip_prefix(root).unwrap_or(found.path());
                 entries.push(Entry {
-                    path: inside.to_string_lossy().replace('\\', "/"),
+                    path,
                     place: Place::Disk(found.path().to_owned()),
                 });
+            } else if !found.file_type().is_dir() && TableKind::of(base_name(&path)).is_some() {
+                unreadable.push((path, "it is no ordinary file".to_owned()));
             }
         }
         let name = file_name(&std::fs::canonicalize(root).unwrap_or_else(|_| root.to_owned()));
@@ -177,6 +197,7 @@ impl Archive {
             path: root.to_owned(),
             name,
             entries,
+            unreadable,
             lone_file: false,
             zip: None,
         })
@@ -185,21 +206,45 @@ impl Archive {
     fn open_zip(path: &Path) -> Result<Self, OpenError> {
         let file = File::open(path).map_err(unreadable(path))?;
         let mut zip = ZipArchive::new(BufReader::new(file)).map_err(zip_error(path))?;
-        let mut entries = Vec::new();
-        for index in 0..zip.len() {
-            let inside = zip.by_index_raw(index).map_err(zip_error(path))?;
-            let Ok(name) = inside.name() else { continue };
-            let inside_path = name.replace('\\', "/");
-            if inside_path == "[Content_Types].xml" {
-                return Err(OpenError::Workbook(path.to_owned()));
+        let (mut entries, mut unreadable) = (Vec::new(), Vec::new());
+        let mut is_workbook = false;
+        if zip.has_duplicate_names() {
+            let what = "it holds several files of one name, of which the last counts";
+            unreadable.push((file_name(path), what.to_owned()));
+        }
+        for index in 0..zip.len().min(limits::FILES) {
+            let name = zip.name_for_index(index).and_then(Result::ok);
+            let shown = match name {
+                Some(name) => name.replace('\\', "/"),
+                None => format!("file {}", index + 1),
+            };
+            let Ok(inside) = zip.by_index_raw(index) else {
+                unreadable.push((shown, NO_READING.to_owned()));
+                continue;
+            };
+            is_workbook |= shown == "[Content_Types].xml";
+            if !inside.is_file() || shown.split('/').any(is_hidden) {
+                continue;
             }
-            let hidden = inside_path.split('/').any(is_hidden);
-            if inside.is_file() && !hidden {
-                entries.push(Entry {
-                    path: inside_path,
-                    place: Place::Zip(index),
-                });
+            if leads_out(&shown) {
+                unreadable.push((shown, "its path leads out of the ZIP".to_owned()));
+                continue;
             }
+            entries.push(Entry {
+                path: shown,
+                place: Place::Zip(index),
+            });
+        }
+        if zip.len() > limits::FILES {
+            let what = format!("only the first {} files are looked at", limits::FILES);
+            unreadable.push((file_name(path), what));
+        }
+        if is_workbook
+            && !entries
+                .iter()
+                .any(|entry| entry.base_name().to_ascii_lowercase().ends_with(".csv"))
+        {
+            return Err(OpenError::Workbook(path.to_owned()));
         }
         // The central directory is in no certain order; reports must be.
         entries.sort_by(|a, b| a.path.cmp(&b.path));
@@ -208,6 +253,7 @@ impl Archive {
             path: path.to_owned(),
             name,
             entries,
+            unreadable,
             lone_file: false,
             zip: Some(zip),
         })
@@ -254,6 +300,21 @@ impl Archive {
                     .max()
             })
     }
+}
+
+fn base_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// A path below the folder that was given, with `/`.
+fn inside(root: &Path, path: &Path) -> String {
+    let inside = path.strip_prefix(root).unwrap_or(path);
+    inside.to_string_lossy().replace('\\', "/")
+}
+
+/// A name that would be written elsewhere if it were unpacked: LinkedIn's are none such.
+fn leads_out(path: &str) -> bool {
+    path.starts_with('/') || path.get(1..2) == Some(":") || path.split('/').any(|part| part == "..")
 }
 
 fn file_name(path: &Path) -> String {

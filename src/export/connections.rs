@@ -5,9 +5,11 @@ use std::io::Read;
 
 use super::dates::Stamp;
 use super::dialect::NoTable;
-use super::header::Column;
+use super::header::{Column, Header};
+use super::limits;
 use super::problem::Problem;
-use super::table::{self, Cells, Schema, Taken, Tally};
+use super::table::{self, Schema, Taken, Tally};
+use super::torn::Escape;
 use crate::day::Day;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -63,8 +65,15 @@ const SCHEMA: Schema = Schema {
         Column(&["Connected On", "Verbunden am", "Date de connexion"]),
     ],
     required: &[&[FIRST_NAME], &[CONNECTED_ON]],
-    cells: Cells::OneLine,
+    escape: Escape::Doubled,
+    most: limits::PEOPLE,
 };
+
+/// Whether a cell is the title of a column.
+pub(super) fn is_title(cell: &str) -> bool {
+    Header::find(SCHEMA.columns, &[], std::iter::once(cell.into()))
+        .is_some_and(|header| (0..SCHEMA.columns.len()).any(|column| header.has(column)))
+}
 
 pub(super) fn read(
     file: &str,

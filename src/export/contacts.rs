@@ -4,8 +4,10 @@ use std::io::Read;
 
 use super::dialect::NoTable;
 use super::header::Column;
+use super::limits;
 use super::problem::Problem;
-use super::table::{self, Cells, Schema, Taken, Tally};
+use super::table::{self, Schema, Taken, Tally};
+use super::torn::Escape;
 use crate::day::Day;
 use crate::untrusted::Untrusted;
 
@@ -39,7 +41,8 @@ const SCHEMA: Schema = Schema {
         Column(&["CreatedAt", "Created At"]),
     ],
     required: &[&[FIRST_NAME], &[LAST_NAME], &[EMAILS, PHONES]],
-    cells: Cells::OneLine,
+    escape: Escape::Doubled,
+    most: limits::PEOPLE,
 };
 
 pub(super) fn read(

@@ -7,6 +7,7 @@ use std::io::{self, Read};
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
+use super::archive::OpenError;
 use super::header::{Column, Header};
 
 /// How much of a file is looked at for its header. The notes above LinkedIn's longest header take
@@ -21,7 +22,7 @@ const DELIMITERS: [u8; 3] = [b',', b'\t', b';'];
 
 /// The bytes of a file as UTF-8 (or bytes that are not, where a cell is Windows-1252), and how to read them.
 pub(super) struct Opened<R> {
-    /// The decoded text from its beginning, ending in a line break.
+    /// The decoded text from its beginning.
     pub(super) text: R,
     pub(super) dialect: Dialect,
 }
@@ -33,19 +34,22 @@ pub(super) struct Dialect {
     pub(super) delimiter: u8,
     /// Each row stands as one quoted cell, to be read again with this delimiter.
     pub(super) wrapped: Option<u8>,
-    /// Lines end in CR LF.
-    pub(super) crlf: bool,
 }
 
 /// Why a file is no table that netcheck knows.
 #[derive(Debug)]
 pub(super) enum NoTable {
+    /// The file cannot be opened.
+    Open(OpenError),
+    /// It broke off.
     Io(io::Error),
     Empty,
     /// A ZIP in truth: a spreadsheet saved as a workbook under the name of a CSV.
     Workbook,
     /// The cells of the row that looks most like a header.
     UnknownHeader(Vec<String>),
+    /// It is larger than any real one; says in which way.
+    BeyondLimit(String),
 }
 
 /// Finds out how `source` is written, looking for a header that has one of the `required` columns
@@ -81,10 +85,8 @@ pub(super) fn open<'a>(
     }
     let dialect = dialect(&sample, columns, required)
         .ok_or_else(|| NoTable::UnknownHeader(first_cells(&sample)))?;
-    // A last line without its break gets one, so that every row ends alike.
-    let line_break: &[u8] = if dialect.crlf { b"\r\n" } else { b"\n" };
     Ok(Opened {
-        text: io::Cursor::new(sample).chain(text).chain(line_break),
+        text: io::Cursor::new(sample).chain(text),
         dialect,
     })
 }
@@ -99,31 +101,41 @@ fn utf16_without_mark(head: &[u8]) -> Option<&'static Encoding> {
 }
 
 fn dialect(sample: &[u8], columns: &'static [Column], required: &[&[usize]]) -> Option<Dialect> {
-    let first_line = sample.iter().position(|byte| *byte == b'\n');
-    let crlf = first_line.is_some_and(|at| at > 0 && sample[at - 1] == b'\r');
+    let dialect = |delimiter, header| Dialect {
+        header,
+        delimiter,
+        wrapped: None,
+    };
     let find = |delimiter| {
-        rows(sample, delimiter)
-            .find_map(|row| Header::find(columns, required, row.iter().map(|cell| decode(cell))))
-            .map(|header| Dialect {
-                header,
-                delimiter,
-                wrapped: None,
-                crlf,
-            })
+        let header = header_in(rows(sample, delimiter), columns, required)?;
+        Some(dialect(delimiter, header))
+    };
+    // Behind a quote above it that was never closed, the header is found as a line by itself.
+    let find_line = |delimiter| {
+        let lines = sample
+            .split(|byte| matches!(byte, b'\n' | b'\r'))
+            .filter(|line| !line.is_empty())
+            .take(ROWS_ABOVE_HEADER)
+            .filter_map(|line| first_row(line, delimiter));
+        Some(dialect(delimiter, header_in(lines, columns, required)?))
     };
     DELIMITERS
         .into_iter()
         .find_map(find)
-        .or_else(|| wrapped(sample, columns, required, crlf))
+        .or_else(|| wrapped(sample, columns, required))
+        .or_else(|| DELIMITERS.into_iter().find_map(find_line))
+}
+
+fn header_in(
+    mut rows: impl Iterator<Item = csv::ByteRecord>,
+    columns: &'static [Column],
+    required: &[&[usize]],
+) -> Option<Header> {
+    rows.find_map(|row| Header::find(columns, required, row.iter().map(|cell| decode(cell))))
 }
 
 /// A header whose row stands as one quoted cell.
-fn wrapped(
-    sample: &[u8],
-    columns: &'static [Column],
-    required: &[&[usize]],
-    crlf: bool,
-) -> Option<Dialect> {
+fn wrapped(sample: &[u8], columns: &'static [Column], required: &[&[usize]]) -> Option<Dialect> {
     let (outer, inner) = (b'\0', DELIMITERS);
     rows(sample, outer)
         .filter(|row| row.len() == 1)
@@ -135,7 +147,6 @@ fn wrapped(
                         header,
                         delimiter: outer,
                         wrapped: Some(delimiter),
-                        crlf,
                     },
                 )
             })

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::limits;
+
 /// A column that netcheck knows, under every name that it has had. The first is the one in messages.
 #[derive(Debug)]
 pub(super) struct Column(pub(super) &'static [&'static str]);
@@ -33,6 +35,7 @@ impl Header {
         let complete = required
             .iter()
             .all(|group| group.iter().any(|column| places[*column].is_some()));
+        let complete = complete && cells.len() <= limits::CELLS;
         complete.then_some(Self { places, cells })
     }
 

@@ -5,8 +5,10 @@ use std::io::Read;
 use super::dates::Stamp;
 use super::dialect::NoTable;
 use super::header::Column;
+use super::limits;
 use super::problem::Problem;
-use super::table::{self, Cells, Row, Schema, Taken, Tally};
+use super::table::{self, Row, Schema, Taken, Tally};
+use super::torn::Escape;
 use crate::day::Moment;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -101,7 +103,8 @@ const SCHEMA: Schema = Schema {
         Column(&["URL"]),
     ],
     required: &[&[FROM, FIRST_NAME]],
-    cells: Cells::OneLine,
+    escape: Escape::Doubled,
+    most: limits::PEOPLE,
 };
 
 pub(super) fn read(

@@ -7,8 +7,10 @@ use thiserror::Error;
 
 use super::dialect::NoTable;
 use super::header::Column;
+use super::limits;
 use super::problem::Problem;
-use super::table::{self, Cells, Schema, Taken};
+use super::table::{self, Schema, Taken};
+use super::torn::Escape;
 use crate::profile_url::ProfileUrl;
 use crate::tie::{Asked, Label, Tie};
 use crate::untrusted::Untrusted;
@@ -69,7 +71,8 @@ const SCHEMA: Schema = Schema {
         Column(&["asked"]),
     ],
     required: &[&[TIE], &[PROFILE_URL, NAME]],
-    cells: Cells::OneLine,
+    escape: Escape::Doubled,
+    most: limits::PEOPLE,
 };
 
 /// Reads a file of labels.

@@ -13,8 +13,10 @@ use super::dates;
 use super::dialect::{self, NoTable};
 use super::fingerprint::{template_print, text_print};
 use super::header::Column;
+use super::limits;
 use super::problem::Problem;
-use super::table::{self, Cells, Row, Schema, Taken, Tally};
+use super::table::{self, Row, Schema, Taken, Tally};
+use super::torn::Escape;
 use crate::day::Moment;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -125,7 +127,8 @@ const SCHEMA: Schema = Schema {
         Column(&["DIRECTION"]),
     ],
     required: &[&[FROM], &[TO], &[DATE]],
-    cells: Cells::ManyLines,
+    escape: Escape::Doubled,
+    most: limits::MESSAGES,
 };
 
 pub(super) fn read(

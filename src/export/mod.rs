@@ -8,16 +8,21 @@ mod contacts;
 mod dates;
 mod dialect;
 mod fingerprint;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod header;
 mod invitations;
 mod kind;
 mod labels;
+mod limits;
 mod messages;
 mod praise;
 mod problem;
 mod profile;
 mod sources;
 mod table;
+mod tape;
+mod torn;
 
 use std::path::PathBuf;
 
@@ -82,6 +87,14 @@ pub enum ReadError {
         /// The file.
         file: String,
     },
+    /// Connections.csv is larger than any real one.
+    #[error("`{file}` {how}, as no LinkedIn account has; use the file as LinkedIn sent it")]
+    BeyondLimit {
+        /// The file.
+        file: String,
+        /// In which way.
+        how: String,
+    },
     /// Connections.csv is a workbook in truth.
     #[error(
         "`{file}` is a spreadsheet workbook under the name of a CSV file; save it as CSV, or use the file as LinkedIn sent it"
@@ -118,15 +131,12 @@ fn listed(names: &[String]) -> String {
     }
 }
 
-/// Names the columns found; a row of somebody's data is not repeated.
+/// Names the columns found, where at least one of them is a title that netcheck knows: without such a one
+/// nothing tells titles from a row of somebody's data, which is not repeated.
 fn header_instead(found: &[String]) -> String {
-    let is_title = |cell: &String| {
-        cell.chars().count() <= 40
-            && !cell.contains(['@', '/', '\u{1b}'])
-            && !cell.contains(char::is_numeric)
-    };
-    if found.is_empty() || !found.iter().all(is_title) {
-        return format!("its first row has {} cells and is no header", found.len());
+    if !found.iter().any(|cell| connections::is_title(cell)) {
+        let cells = found.len();
+        return format!("its first row has {cells} cells, none of them such a title");
     }
     format!("its first row is {}", listed(found).escape_debug())
 }
@@ -160,7 +170,7 @@ pub struct Activities {
 }
 
 impl Activities {
-    fn read(sources: &mut Sources) -> Result<Self, ReadError> {
+    fn read(sources: &mut Sources) -> Self {
         let mut days = |kind, activity| {
             sources.read(
                 kind,
@@ -168,13 +178,13 @@ impl Activities {
                 |days: &Vec<Day>| span(days.iter().copied()),
             )
         };
-        Ok(Self {
-            shares: days(TableKind::Shares, Activity::Shares)?,
-            comments: days(TableKind::Comments, Activity::Comments)?,
-            reactions: days(TableKind::Reactions, Activity::Reactions)?,
-            logins: days(TableKind::Logins, Activity::Logins)?,
-            company_follows: days(TableKind::CompanyFollows, Activity::CompanyFollows)?,
-        })
+        Self {
+            shares: days(TableKind::Shares, Activity::Shares),
+            comments: days(TableKind::Comments, Activity::Comments),
+            reactions: days(TableKind::Reactions, Activity::Reactions),
+            logins: days(TableKind::Logins, Activity::Logins),
+            company_follows: days(TableKind::CompanyFollows, Activity::CompanyFollows),
+        }
     }
 }
 
@@ -227,8 +237,8 @@ impl Export {
         let connections = sources.read_connections()?;
         let sent =
             |all: &Vec<Invitation>| span(all.iter().filter_map(|one| one.sent_at).map(Moment::day));
-        let own = sources.read(TableKind::Invitations, invitations::read, sent)?;
-        let by_hand = sources.read(TableKind::PendingList, invitations::read, sent)?;
+        let own = sources.read(TableKind::Invitations, invitations::read, sent);
+        let by_hand = sources.read(TableKind::PendingList, invitations::read, sent);
         let invitations = match (own, by_hand) {
             (Some(mut own), Some(by_hand)) => {
                 own.extend(by_hand);
@@ -249,29 +259,29 @@ impl Export {
                         .map(Moment::day),
                 )
             },
-        )?;
+        );
         let contacts = sources.read(TableKind::Contacts, contacts::read, |contacts| {
             span(contacts.iter().filter_map(|one| one.created_on))
-        })?;
+        });
         let mut praise = |kind, read: sources::Reader<Vec<Praise>>| {
             sources.read(kind, read, |all: &Vec<Praise>| {
                 span(all.iter().filter_map(|one| one.on))
             })
         };
-        let endorsements_given = praise(TableKind::EndorsementsGiven, praise::endorsements)?;
-        let endorsements_received = praise(TableKind::EndorsementsReceived, praise::endorsements)?;
+        let endorsements_given = praise(TableKind::EndorsementsGiven, praise::endorsements);
+        let endorsements_received = praise(TableKind::EndorsementsReceived, praise::endorsements);
         let recommendations_given =
-            praise(TableKind::RecommendationsGiven, praise::recommendations)?;
+            praise(TableKind::RecommendationsGiven, praise::recommendations);
         let recommendations_received =
-            praise(TableKind::RecommendationsReceived, praise::recommendations)?;
+            praise(TableKind::RecommendationsReceived, praise::recommendations);
         let stays =
             |all: &Vec<Period>| span(all.iter().flat_map(|one| [one.from, one.until]).flatten());
-        let positions = sources.read(TableKind::Positions, profile::positions, stays)?;
-        let education = sources.read(TableKind::Education, profile::education, stays)?;
+        let positions = sources.read(TableKind::Positions, profile::positions, stays);
+        let education = sources.read(TableKind::Education, profile::education, stays);
         let mut profile = sources
-            .read(TableKind::Profile, profile::profile, |_| None)?
+            .read(TableKind::Profile, profile::profile, |_| None)
             .flatten();
-        let summary = sources.read(TableKind::ProfileSummary, profile::summary, |_| None)?;
+        let summary = sources.read(TableKind::ProfileSummary, profile::summary, |_| None);
         if let (Some(profile), Some(summary)) = (&mut profile, summary)
             && profile.summary.is_empty()
         {
@@ -280,9 +290,9 @@ impl Export {
         let registered_on = sources
             .read(TableKind::Registration, profile::registration, |day| {
                 day.map(|day| (day, day))
-            })?
+            })
             .flatten();
-        let activities = Activities::read(&mut sources)?;
+        let activities = Activities::read(&mut sources);
 
         let dated = sources.dated();
         let mut export = Self {

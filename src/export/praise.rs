@@ -5,8 +5,10 @@ use std::io::Read;
 use super::dates::Stamp;
 use super::dialect::NoTable;
 use super::header::Column;
+use super::limits;
 use super::problem::Problem;
-use super::table::{self, Cells, Schema, Taken, Tally};
+use super::table::{self, Schema, Taken, Tally};
+use super::torn::Escape;
 use crate::day::Day;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -37,7 +39,8 @@ const ENDORSEMENTS: Schema = Schema {
         Column(&["Skill Name"]),
     ],
     required: &[&[FIRST_NAME], &[LAST_NAME], &[KIND]],
-    cells: Cells::OneLine,
+    escape: Escape::Doubled,
+    most: limits::PEOPLE,
 };
 
 const RECOMMENDATIONS: Schema = Schema {
@@ -50,7 +53,8 @@ const RECOMMENDATIONS: Schema = Schema {
     ],
     // One real file begins in the middle of its header, behind the first name, and calls the date otherwise.
     required: &[&[FIRST_NAME, LAST_NAME], &[KIND]],
-    cells: Cells::OneLine,
+    escape: Escape::Doubled,
+    most: limits::PEOPLE,
 };
 
 pub(super) fn endorsements(

@@ -6,8 +6,10 @@ use super::Export;
 use super::dates;
 use super::dialect::NoTable;
 use super::header::Column;
+use super::limits;
 use super::problem::Problem;
-use super::table::{self, Cells, Row, Schema, Taken, Tally};
+use super::table::{self, Row, Schema, Taken, Tally};
+use super::torn::Escape;
 use crate::day::Day;
 use crate::untrusted::Untrusted;
 
@@ -71,7 +73,8 @@ const PROFILE: Schema = Schema {
         Column(&["Industry"]),
     ],
     required: &[&[0], &[1], &[2]],
-    cells: Cells::ManyLines,
+    escape: Escape::Doubled,
+    most: limits::PEOPLE,
 };
 
 const POSITIONS: Schema = Schema {
@@ -82,7 +85,8 @@ const POSITIONS: Schema = Schema {
         Column(&["Title"]),
     ],
     required: &[&[0], &[3]],
-    cells: Cells::ManyLines,
+    escape: Escape::Doubled,
+    most: limits::PEOPLE,
 };
 
 const EDUCATION: Schema = Schema {
@@ -93,19 +97,22 @@ const EDUCATION: Schema = Schema {
         Column(&["Degree Name"]),
     ],
     required: &[&[0]],
-    cells: Cells::ManyLines,
+    escape: Escape::Doubled,
+    most: limits::PEOPLE,
 };
 
 const REGISTRATION: Schema = Schema {
     columns: &[Column(&["Registered At", "Registration Date"])],
     required: &[&[0]],
-    cells: Cells::ManyLines,
+    escape: Escape::Doubled,
+    most: limits::PEOPLE,
 };
 
 const SUMMARY: Schema = Schema {
     columns: &[Column(&["Profile Summary"])],
     required: &[&[0]],
-    cells: Cells::ManyLines,
+    escape: Escape::Doubled,
+    most: limits::PEOPLE,
 };
 
 pub(super) fn profile(

@@ -4,9 +4,10 @@ use std::hash::{DefaultHasher, Hasher};
 use std::io::{self, Read};
 use std::path::PathBuf;
 
-use super::archive::{Archive, Entry};
+use super::archive::{Archive, Entry, OpenError};
 use super::connections::{self, Connections};
 use super::dialect::NoTable;
+use super::limits;
 use super::problem::Problem;
 use super::table::Tally;
 use super::{FileRead, ReadError, TableKind};
@@ -25,6 +26,44 @@ pub(super) struct Sources {
     pub(super) problems: Vec<Problem>,
     /// Files that netcheck does not know by their name.
     pub(super) left_alone: Vec<String>,
+    /// Bytes that may still be unpacked.
+    left: u64,
+}
+
+/// A reader that stops where all archives together have unpacked too much.
+struct Metered<'a, R> {
+    reader: R,
+    left: &'a mut u64,
+}
+
+impl<R: Read> Read for Metered<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.reader.read(buffer)?;
+        *self.left = self
+            .left
+            .checked_sub(count as u64)
+            .ok_or(io::ErrorKind::QuotaExceeded)?;
+        Ok(count)
+    }
+}
+
+/// Why a file is set aside.
+fn why(no_table: &NoTable) -> String {
+    match no_table {
+        NoTable::Empty => "the file is empty".to_owned(),
+        NoTable::Workbook => "a spreadsheet workbook under the name of a CSV file".to_owned(),
+        NoTable::UnknownHeader(_) => "no header row that netcheck knows".to_owned(),
+        NoTable::BeyondLimit(how) => format!("it {how}, as no real one does"),
+        NoTable::Open(OpenError::Encrypted(_)) => {
+            "it is protected by a password; unpack the ZIP and give netcheck the folder".to_owned()
+        }
+        NoTable::Io(error) if error.kind() == io::ErrorKind::QuotaExceeded => {
+            "all files together hold more text than any real export".to_owned()
+        }
+        NoTable::Io(_) | NoTable::Open(_) => {
+            "it cannot be read to its end; download the export again".to_owned()
+        }
+    }
 }
 
 /// One copy of a table, read.
@@ -61,7 +100,14 @@ impl Sources {
             files: vec![],
             problems: vec![],
             left_alone,
+            left: limits::BYTES_IN_ALL,
         };
+        for number in 0..sources.archives.len() {
+            for (path, what) in std::mem::take(&mut sources.archives[number].unreadable) {
+                let file = sources.shown_path(number, &path);
+                sources.problems.push(Problem::set_aside(&file, what));
+            }
+        }
         sources.drop_equal_copies()?;
         Ok(sources)
     }
@@ -80,18 +126,27 @@ impl Sources {
                 .iter()
                 .find(|one| one.0 == archive && one.2 == kind)
                 .cloned();
-            match first {
-                Some((_, first, _)) if kind.must_be_one() => {
-                    if self.fingerprint(archive, &first)? != self.fingerprint(archive, &entry)? {
-                        return Err(ReadError::TwoCopies {
-                            first: first.path,
-                            second: entry.path,
-                        });
-                    }
+            let Some((_, first, _)) = first.filter(|_| kind.must_be_one()) else {
+                kept.push((archive, entry, kind));
+                continue;
+            };
+            let prints = (
+                self.fingerprint(archive, &first),
+                self.fingerprint(archive, &entry),
+            );
+            match prints {
+                (Some(first_print), Some(print)) if first_print != print => {
+                    return Err(ReadError::TwoCopies {
+                        first: first.path,
+                        second: entry.path,
+                    });
+                }
+                (Some(_), Some(_)) => {
                     let what = format!("the same as {}", first.path);
                     self.problems
                         .push(Problem::set_aside(&self.shown(archive, &entry), what));
                 }
+                // Which of them is damaged is found when they are read.
                 _ => kept.push((archive, entry, kind)),
             }
         }
@@ -99,33 +154,39 @@ impl Sources {
         Ok(())
     }
 
-    fn fingerprint(&mut self, archive: usize, entry: &Entry) -> Result<(u64, u64), ReadError> {
+    /// Length and hash of a file; `None` where it cannot be read.
+    fn fingerprint(&mut self, archive: usize, entry: &Entry) -> Option<(u64, u64)> {
         let mut hasher = DefaultHasher::new();
         let mut length = 0;
         let mut buffer = vec![0; 1 << 16];
-        let mut reader = self.archives[archive].reader(entry)?;
+        let reader = self.archives[archive].reader(entry).ok()?;
+        let mut reader = Metered {
+            reader,
+            left: &mut self.left,
+        };
         loop {
             match reader.read(&mut buffer) {
-                Ok(0) => return Ok((length, hasher.finish())),
+                Ok(0) => return Some((length, hasher.finish())),
                 Ok(count) => {
                     hasher.write(&buffer[..count]);
                     length += count as u64;
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => {
-                    drop(reader);
-                    return Err(self.archives[archive].broken(error).into());
-                }
+                Err(_) => return None,
             }
         }
     }
 
     /// How a file is called in messages: with its archive where there are several.
     fn shown(&self, archive: usize, entry: &Entry) -> String {
+        self.shown_path(archive, &entry.path)
+    }
+
+    fn shown_path(&self, archive: usize, path: &str) -> String {
         if self.archives.len() > 1 && !self.archives[archive].lone_file {
-            format!("{}/{}", self.archives[archive].name, entry.path)
+            format!("{}/{path}", self.archives[archive].name)
         } else {
-            entry.path.clone()
+            path.to_owned()
         }
     }
 
@@ -152,64 +213,62 @@ impl Sources {
             });
         }
         let mut copies = Vec::new();
-        let mut empty = Vec::new();
+        let mut unusable = Vec::new();
         for (archive, entry) in candidates {
             let file = self.shown(archive, &entry);
-            copies.push(
-                match self.copy(archive, &entry, connections::read, connected)? {
-                    Ok(copy) => copy,
-                    Err(NoTable::Empty) => {
-                        empty.push(file);
-                        continue;
-                    }
-                    Err(NoTable::Workbook) => return Err(ReadError::Workbook { file }),
-                    Err(NoTable::UnknownHeader(found)) => {
-                        return Err(ReadError::UnknownHeader { file, found });
-                    }
-                    Err(NoTable::Io(error)) => {
-                        return Err(self.archives[archive].broken(error).into());
-                    }
-                },
-            );
+            match self.copy(archive, &entry, connections::read, connected) {
+                Ok(copy) => copies.push(copy),
+                Err(no_table) => unusable.push((archive, file, no_table)),
+            }
         }
-        match empty.pop() {
-            Some(file) if copies.is_empty() => return Err(ReadError::Empty { file }),
-            last => empty.extend(last),
+        // Only where no copy can be used is one of them the reason.
+        if copies.is_empty()
+            && let Some((archive, file, no_table)) = unusable.pop()
+        {
+            return Err(self.refusal(archive, file, no_table));
         }
         self.problems.extend(
-            empty
+            unusable
                 .iter()
-                .map(|file| Problem::set_aside(file, "the file is empty")),
+                .map(|(_, file, no_table)| Problem::set_aside(file, why(no_table))),
         );
         Ok(self
             .settle(TableKind::Connections, copies)
             .unwrap_or_default())
     }
 
-    /// Reads a table: the copy that counts. `None` where there is none or none has rows; a file that is
-    /// no such table is set aside.
+    /// The error for the one table that must be there.
+    fn refusal(&self, archive: usize, file: String, no_table: NoTable) -> ReadError {
+        match no_table {
+            NoTable::Open(error) => error.into(),
+            NoTable::Io(error) => self.archives[archive].broken(error).into(),
+            NoTable::Empty => ReadError::Empty { file },
+            NoTable::Workbook => ReadError::Workbook { file },
+            NoTable::UnknownHeader(found) => ReadError::UnknownHeader { file, found },
+            NoTable::BeyondLimit(how) => ReadError::BeyondLimit { file, how },
+        }
+    }
+
+    /// Reads a table: the copy that counts. `None` where there is none or none has rows; a file that cannot
+    /// be read, or is no such table, is set aside.
     pub(super) fn read<T>(
         &mut self,
         kind: TableKind,
         read: impl Fn(&str, &mut dyn Read, &mut Vec<Problem>) -> Result<(T, Tally), NoTable>,
         days: impl Fn(&T) -> Option<(Day, Day)>,
-    ) -> Result<Option<T>, ReadError> {
+    ) -> Option<T> {
         let mut copies = Vec::new();
         for (archive, entry) in self.of_kind(kind) {
-            let what = match self.copy(archive, &entry, &read, &days)? {
-                Ok(copy) => {
-                    copies.push(copy);
-                    continue;
+            match self.copy(archive, &entry, &read, &days) {
+                Ok(copy) => copies.push(copy),
+                Err(no_table) => {
+                    let file = self.shown(archive, &entry);
+                    self.problems
+                        .push(Problem::set_aside(&file, why(&no_table)));
                 }
-                Err(NoTable::Io(error)) => return Err(self.archives[archive].broken(error).into()),
-                Err(NoTable::Empty) => "the file is empty",
-                Err(NoTable::Workbook) => "a spreadsheet workbook under the name of a CSV file",
-                Err(NoTable::UnknownHeader(_)) => "no header row that netcheck knows",
-            };
-            self.problems
-                .push(Problem::set_aside(&self.shown(archive, &entry), what));
+            }
         }
-        Ok(self.settle(kind, copies))
+        self.settle(kind, copies)
     }
 
     fn of_kind(&self, kind: TableKind) -> Vec<(usize, Entry)> {
@@ -226,23 +285,26 @@ impl Sources {
         entry: &Entry,
         read: impl Fn(&str, &mut dyn Read, &mut Vec<Problem>) -> Result<(T, Tally), NoTable>,
         days: impl Fn(&T) -> Option<(Day, Day)>,
-    ) -> Result<Result<Copy<T>, NoTable>, ReadError> {
+    ) -> Result<Copy<T>, NoTable> {
         let file = self.shown(archive, entry);
         let mut problems = Vec::new();
-        let mut reader = self.archives[archive].reader(entry)?;
-        Ok(
-            read(&file, &mut reader, &mut problems).map(|(value, tally)| {
-                let span = days(&value);
-                Copy {
-                    archive,
-                    file,
-                    value,
-                    tally,
-                    problems,
-                    span,
-                }
-            }),
-        )
+        let reader = self.archives[archive]
+            .reader(entry)
+            .map_err(NoTable::Open)?;
+        let mut reader = Metered {
+            reader,
+            left: &mut self.left,
+        };
+        let (value, tally) = read(&file, &mut reader, &mut problems)?;
+        let span = days(&value);
+        Ok(Copy {
+            archive,
+            file,
+            value,
+            tally,
+            problems,
+            span,
+        })
     }
 
     /// Of several copies the one with rows counts, of these the one from the archive of the later date,
@@ -294,4 +356,58 @@ impl Sources {
 fn connected(connections: &Connections) -> Option<(Day, Day)> {
     let named = connections.named.iter().filter_map(|one| one.connected_on);
     super::span(named.chain(connections.hidden.iter().map(|(day, _)| *day)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::{activity, messages};
+
+    #[test]
+    fn a_file_that_vanishes_while_the_export_is_read_is_named() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = |name: &str| folder.path().join(name);
+        std::fs::write(
+            file("Connections.csv"),
+            "First Name,Connected On\nAna,05 Mar 2024\n",
+        )
+        .expect("a file");
+        std::fs::write(file("Logins.csv"), "Login Date\n").expect("a file");
+        let mut sources = Sources::open(&[folder.path().to_owned()]).expect("an export");
+        std::fs::remove_file(file("Logins.csv")).expect("a file");
+        let read = |file: &str, source: &mut dyn Read, problems: &mut Vec<Problem>| {
+            activity::read(activity::Activity::Logins, file, source, problems)
+        };
+        assert!(sources.read(TableKind::Logins, read, |_| None).is_none());
+        assert_eq!(
+            sources.problems[0].to_string(),
+            "Logins.csv: it cannot be read to its end; download the export again"
+        );
+        std::fs::remove_file(file("Connections.csv")).expect("a file");
+        let refusal = sources.read_connections().expect_err("no file").to_string();
+        assert!(
+            refusal.contains("cannot be read: No such file"),
+            "{refusal}"
+        );
+    }
+
+    #[test]
+    fn all_archives_together_unpack_no_more_than_so_much() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(
+            folder.path().join("messages.csv"),
+            "FROM,TO,DATE\n".repeat(100),
+        )
+        .expect("a file");
+        let mut sources = Sources::open(&[folder.path().to_owned()]).expect("an export");
+        sources.left = 100;
+        let read = |file: &str, source: &mut dyn Read, problems: &mut Vec<Problem>| {
+            messages::read(file, source, &messages::Wanted::default(), problems)
+        };
+        assert!(sources.read(TableKind::Messages, read, |_| None).is_none());
+        assert_eq!(
+            sources.problems[0].to_string(),
+            "messages.csv: all files together hold more text than any real export"
+        );
+    }
 }

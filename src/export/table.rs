@@ -3,37 +3,26 @@
 //! What a table's cells mean is not known here; that is one file a table beside this one.
 
 use std::borrow::Cow;
-use std::io::Read;
+use std::io::{self, Read};
 
 use super::dates::{self, Stamp};
 use super::dialect::{self, Dialect, NoTable, Opened};
 use super::header::{Column, Header};
+use super::limits::{self, Size};
 use super::problem::{Action, Problem};
+use super::tape::{self, Tape};
+use super::torn::{self, Escape, Lines};
 use crate::untrusted::Untrusted;
-
-/// What the cells of a table may hold, beside plain text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Cells {
-    /// Hardly ever a line break (0 in 100,000 measured rows of Connections.csv): a row of many lines is a
-    /// quote that was never closed. Such tables are small, and held in memory to go back in.
-    OneLine,
-    /// Line breaks. Read as a stream.
-    ManyLines,
-    /// Line breaks, and quotes escaped by a backslash instead of doubled (Comments.csv).
-    Escaped,
-}
-
-/// A row of a [`Cells::OneLine`] table that goes on for so many lines is torn, even with the right
-/// number of cells (judgement: no note or title has as many).
-const TORN_LINES: u64 = 20;
 
 /// How a table is recognised and read.
 pub(super) struct Schema {
     pub(super) columns: &'static [Column],
     /// The header has at least one column of each group.
     pub(super) required: &'static [&'static [usize]],
-    /// What the cells may hold.
-    pub(super) cells: Cells,
+    /// How a quote inside a cell is written.
+    pub(super) escape: Escape,
+    /// The most that it may hold.
+    pub(super) most: Size,
 }
 
 /// One row of a table.
@@ -41,34 +30,13 @@ pub(super) struct Row<'a> {
     schema: &'a Schema,
     header: &'a Header,
     record: &'a csv::ByteRecord,
-    /// Where the reader stood before the row and stands after it.
-    lines: (u64, u64),
-    crlf: bool,
+    line: u64,
 }
 
 impl Row<'_> {
-    /// The line of the file on which the row begins. The reader stands on the line after it: past
-    /// the line break where lines end in LF, before the LF where they end in CR LF.
+    /// The line of the file on which the row begins.
     pub(super) fn line(&self) -> u64 {
-        let (before, after) = self.lines;
-        // Only a row that takes several lines is searched for them.
-        let inside = if after - before > 1 {
-            self.breaks_inside()
-        } else {
-            0
-        };
-        after.saturating_sub(inside + u64::from(!self.crlf))
-    }
-
-    /// Line breaks inside its cells.
-    fn breaks_inside(&self) -> u64 {
-        memchr::memchr_iter(b'\n', self.record.as_slice()).count() as u64
-    }
-
-    /// Whether it holds other rows, behind a quote that was never closed.
-    fn is_torn(&self, header: &csv::ByteRecord) -> bool {
-        let breaks = self.breaks_inside();
-        breaks > 0 && (breaks >= TORN_LINES || self.record.len() != header.len())
+        self.line
     }
 
     /// The cell as it stands; empty where the file or the row has no such column.
@@ -116,6 +84,11 @@ impl Row<'_> {
     fn known_cells_are_empty(&self) -> bool {
         (0..self.schema.columns.len()).all(|column| self.bytes(column).trim_ascii().is_empty())
     }
+
+    /// The first of the columns that netcheck reads whose cell is longer than a cell can be.
+    fn overlong(&self) -> Option<usize> {
+        (0..self.schema.columns.len()).find(|column| self.bytes(*column).len() > limits::CELL_BYTES)
+    }
 }
 
 /// What became of a row.
@@ -148,46 +121,25 @@ pub(super) fn read(
     problems: &mut Vec<Problem>,
     mut take: impl FnMut(&Row<'_>) -> Taken,
 ) -> Result<Tally, NoTable> {
-    let Opened { mut text, dialect } = dialect::open(source, schema.columns, schema.required)?;
+    let Opened { text, dialect } = dialect::open(source, schema.columns, schema.required)?;
     let mut pass = Pass {
         file,
         schema,
         dialect,
         problems,
+        named: 0,
         header_row: None,
+        lines: Lines::default(),
         tally: Tally::default(),
     };
-    if schema.cells != Cells::OneLine {
-        pass.rows(text, 0, &mut take)?;
-        return Ok(pass.tally);
-    }
-    let mut whole = Vec::new();
-    text.read_to_end(&mut whole).map_err(NoTable::Io)?;
-    let (mut rest, mut lines_before) = (whole.as_slice(), 0);
-    while let Some(torn) = pass.rows(rest, lines_before, &mut take)? {
-        let text = &rest[torn.byte..];
-        // Blank lines before the row were read with it, as was the LF of a CR LF.
-        let blank = text
-            .iter()
-            .take_while(|byte| matches!(byte, b'\n' | b'\r'))
-            .count();
-        let line = torn.line + memchr::memchr_iter(b'\n', &text[..blank]).count() as u64;
-        pass.note(
-            line,
-            Taken::Skipped("a quote that is opened here is never closed".to_owned()),
-        );
-        let end = memchr::memchr(b'\n', &text[blank..]).map_or(text.len(), |end| blank + end + 1);
-        (rest, lines_before) = (&text[end..], line);
+    let mut input = Tape::new(text, schema.most.bytes);
+    while let Some(torn) = pass.rows(&mut input, &mut take)? {
+        let line_end = input
+            .skip_line(torn)
+            .map_err(|error| pass.no_table(error))?;
+        pass.lines.skip_to(line_end);
     }
     Ok(pass.tally)
-}
-
-/// A row with a quote that was never closed.
-struct Torn {
-    /// Where the reader stood before it, in the text of this part.
-    byte: usize,
-    /// The line of the file there.
-    line: u64,
 }
 
 /// What is known while a table is read.
@@ -196,85 +148,133 @@ struct Pass<'a> {
     schema: &'a Schema,
     dialect: Dialect,
     problems: &'a mut Vec<Problem>,
+    /// How many problems are of this table.
+    named: usize,
     header_row: Option<csv::ByteRecord>,
+    lines: Lines,
     tally: Tally,
 }
 
 impl Pass<'_> {
-    /// Reads rows to the end, or to one that is torn.
+    /// Reads rows to the end, or to one that is torn, whose place is returned.
     fn rows(
         &mut self,
-        text: impl Read,
-        lines_before: u64,
+        input: &mut Tape<impl Read>,
         take: &mut impl FnMut(&Row<'_>) -> Taken,
-    ) -> Result<Option<Torn>, NoTable> {
+    ) -> Result<Option<u64>, NoTable> {
+        let base = input.position();
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
             .delimiter(self.dialect.delimiter)
-            .escape((self.schema.cells == Cells::Escaped).then_some(b'\\'))
+            .escape(self.schema.escape.byte())
             .buffer_capacity(1 << 16)
-            .from_reader(text);
+            .from_reader(tape::Row {
+                tape: input,
+                begin: base,
+            });
         let mut record = csv::ByteRecord::new();
-        while reader
-            .read_byte_record(&mut record)
-            .map_err(|error| NoTable::Io(error.into()))?
-        {
-            let start = record
-                .position()
-                .cloned()
-                .unwrap_or_else(csv::Position::new);
-            if let Some(delimiter) = self.dialect.wrapped
-                && record.len() == 1
-                && let Some(inside) = dialect::first_row(&record[0], delimiter)
-            {
-                record = inside;
+        loop {
+            let begin = base + reader.position().byte();
+            let more =
+                reader
+                    .read_byte_record(&mut record)
+                    .map_err(|error| match error.into_kind() {
+                        csv::ErrorKind::Io(error) => self.no_table(error),
+                        other => NoTable::Io(io::Error::other(format!("{other:?}"))),
+                    })?;
+            let end = base + reader.position().byte();
+            let tape::Row {
+                tape: input,
+                begin: kept,
+            } = reader.get_mut();
+            if !more && !input.is_overrun() {
+                return Ok(None);
             }
-            if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
-                continue;
+            let raw = input.between(begin, end);
+            // Blank lines before the row were read with it, as was the LF of a CR LF.
+            let blank = torn::blank_beginning(raw);
+            self.lines.pass(&raw[..blank]);
+            let line = self.lines.passed() + 1;
+            let raw = &raw[blank..];
+            let ends_file = end == input.position();
+            let (delimiter, escape) = (self.dialect.delimiter, self.schema.escape);
+            if let Some(what) = torn::what(raw, ends_file, delimiter, escape) {
+                if self.header_row.is_some() {
+                    self.tally.read += 1;
+                    self.note(line, Taken::Skipped(what.to_owned()))?;
+                }
+                return Ok(Some(begin + blank as u64));
             }
-            let header = &self.dialect.header;
-            let Some(header_row) = &self.header_row else {
-                let is_header = header.is_in(record.iter().map(dialect::decode));
-                self.header_row = is_header.then(|| record.clone());
-                continue;
-            };
-            let line_after = lines_before + reader.position().line();
-            let lines = (lines_before + start.line(), line_after);
-            let row = Row {
-                schema: self.schema,
-                header,
-                record: &record,
-                lines,
-                crlf: self.dialect.crlf,
-            };
-            self.tally.read += 1;
-            if self.schema.cells == Cells::OneLine && row.is_torn(header_row) {
-                let byte = usize::try_from(start.byte()).unwrap_or_default();
-                return Ok(Some(Torn {
-                    byte,
-                    line: lines.0,
-                }));
-            }
-            let line = row.line();
-            let taken = if record == *header_row {
-                Taken::Skipped("the header again".to_owned())
-            } else if row.known_cells_are_empty() {
-                Taken::Skipped("every column that netcheck reads is empty".to_owned())
-            } else {
-                take(&row)
-            };
-            self.note(line, taken);
+            self.lines.pass(raw);
+            input.let_go(end);
+            *kept = end;
+            self.row(&mut record, line, take)?;
         }
-        Ok(None)
+    }
+
+    fn no_table(&self, error: io::Error) -> NoTable {
+        if error.kind() == io::ErrorKind::FileTooLarge {
+            let mib = self.schema.most.bytes >> 20;
+            return NoTable::BeyondLimit(format!("holds more than {mib} MiB of text"));
+        }
+        NoTable::Io(error)
+    }
+
+    /// Takes in a row that is whole.
+    fn row(
+        &mut self,
+        record: &mut csv::ByteRecord,
+        line: u64,
+        take: &mut impl FnMut(&Row<'_>) -> Taken,
+    ) -> Result<(), NoTable> {
+        if let Some(delimiter) = self.dialect.wrapped
+            && record.len() == 1
+            && let Some(inside) = dialect::first_row(&record[0], delimiter)
+        {
+            *record = inside;
+        }
+        if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
+            return Ok(());
+        }
+        let header = &self.dialect.header;
+        let Some(header_row) = &self.header_row else {
+            let is_header = header.is_in(record.iter().map(dialect::decode));
+            self.header_row = is_header.then(|| record.clone());
+            return Ok(());
+        };
+        let row = Row {
+            schema: self.schema,
+            header,
+            record,
+            line,
+        };
+        self.tally.read += 1;
+        if self.tally.read > self.schema.most.rows {
+            let rows = self.schema.most.rows;
+            return Err(NoTable::BeyondLimit(format!("has more than {rows} rows")));
+        }
+        let taken = if record == header_row {
+            Taken::Skipped("the header again".to_owned())
+        } else if record.len() > limits::CELLS {
+            Taken::Skipped(format!("expected at most {} cells", limits::CELLS))
+        } else if row.known_cells_are_empty() {
+            Taken::Skipped("every column that netcheck reads is empty".to_owned())
+        } else if let Some(column) = row.overlong() {
+            let bytes = limits::CELL_BYTES;
+            Taken::Skipped(row.expected(column, &format!("at most {bytes} bytes")))
+        } else {
+            take(&row)
+        };
+        self.note(line, taken)
     }
 
     /// Counts a row, and names it where it is not used as it is.
-    fn note(&mut self, line: u64, taken: Taken) {
+    fn note(&mut self, line: u64, taken: Taken) -> Result<(), NoTable> {
         let (action, what) = match taken {
             Taken::Used => {
                 self.tally.used += 1;
-                return;
+                return Ok(());
             }
             Taken::Repaired(what) => {
                 self.tally.used += 1;
@@ -289,12 +289,20 @@ impl Pass<'_> {
                 (Action::Skipped, what)
             }
         };
+        self.named += 1;
+        if self.named > limits::PROBLEMS {
+            let rows = limits::PROBLEMS;
+            return Err(NoTable::BeyondLimit(format!(
+                "has more than {rows} rows that cannot be used as they are"
+            )));
+        }
         self.problems.push(Problem {
             file: self.file.to_owned(),
             line: Some(line),
             what,
             action,
         });
+        Ok(())
     }
 }
 
@@ -311,7 +319,8 @@ mod tests {
             Column(&["Connected On"]),
         ],
         required: &[&[NAME], &[DATE]],
-        cells: Cells::OneLine,
+        escape: Escape::Doubled,
+        most: limits::PEOPLE,
     };
 
     fn names_and_dates(

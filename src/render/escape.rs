@@ -1,5 +1,6 @@
 //! The escapes that make a stranger's text harmless in each medium, the true text still to be recognised.
 
+use unicode_normalization::char::is_combining_mark;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::untrusted::Untrusted;
@@ -12,28 +13,41 @@ pub(super) fn acts(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}'
-            | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{61c}' | '\u{180e}' | '\u{ad}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}' | '\u{180e}' | '\u{ad}' | '\u{34f}'
+            | '\u{115f}' | '\u{1160}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}'
             | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// The text with every acting character made visible. Zero-width joiners between other characters stay:
-/// they shape Persian, Indic scripts and emoji.
+/// Latin, Greek and Cyrillic end here; letters before it are never joined by a character of no width.
+const FIRST_JOINED: char = '\u{530}';
+
+/// Marks on one letter that are shown. Vietnamese and polytonic Greek need two or three; a hundred of them
+/// overrun the lines above and below.
+const MARKS_SHOWN: usize = 4;
+
+/// The text with every acting character made visible. Zero-width joiners between the characters of scripts
+/// that need them stay: they shape Persian, Indic scripts and emoji.
 fn visible(text: &str) -> String {
-    if !text.chars().any(acts) {
+    if !text.chars().any(|c| acts(c) || is_combining_mark(c)) {
         return text.to_owned();
     }
-    let chars: Vec<char> = text.chars().collect();
-    (0..chars.len())
-        .map(|at| {
-            let c = chars[at];
-            let joins = matches!(c, '\u{200c}' | '\u{200d}')
-                && at > 0
-                && at + 1 < chars.len()
-                && !chars[at - 1].is_ascii()
-                && !chars[at + 1].is_ascii();
-            if acts(c) && !joins { REPLACEMENT } else { c }
-        })
-        .collect()
+    let mut shown = String::with_capacity(text.len());
+    let mut marks = 0;
+    let mut before = None;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let is_joined =
+            |one: Option<char>| one.is_some_and(|one| one >= FIRST_JOINED && !acts(one));
+        let joins = matches!(c, '\u{200c}' | '\u{200d}')
+            && is_joined(before)
+            && is_joined(chars.peek().copied());
+        marks = if is_combining_mark(c) { marks + 1 } else { 0 };
+        if marks <= MARKS_SHOWN {
+            shown.push(if acts(c) && !joins { REPLACEMENT } else { c });
+        }
+        before = Some(c);
+    }
+    shown
 }
 
 /// For a terminal.
@@ -64,14 +78,21 @@ pub(super) fn cut(text: &Untrusted, width: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
-/// For a cell of a CSV file: a cell that a spreadsheet would run is prefixed with `'`.
+/// For a cell of a CSV file: what a spreadsheet would run is prefixed with `'`. That is the cell, and what
+/// follows a `;` in it, at which a spreadsheet parts cells where the comma is the decimal sign.
 pub fn for_cell(text: &str) -> String {
     let text = visible(text);
-    if runs(&text) {
-        format!("'{text}")
-    } else {
-        text
+    let mut cell = String::with_capacity(text.len() + 1);
+    for (number, part) in text.split(';').enumerate() {
+        if number > 0 {
+            cell.push(';');
+        }
+        if runs(part) {
+            cell.push('\'');
+        }
+        cell.push_str(part);
     }
+    cell
 }
 
 /// Characters that are no white space and yet not seen: fillers, joiners, marks and selectors.
@@ -120,6 +141,13 @@ mod tests {
             ("می\u{200c}خواهم", "می\u{200c}خواهم"),
             ("👩\u{200d}💻 Ana", "👩\u{200d}💻 Ana"),
             ("Zoë", "Zoë"),
+            ("Zoë\u{200d}é", "Zoë\u{fffd}é"),
+            ("A\u{34f}na", "A\u{fffd}na"),
+            ("\u{3164}\u{2800}", "\u{fffd}\u{fffd}"),
+            (
+                "a\u{303}\u{300}\u{301}\u{302}\u{304}\u{305}b",
+                "a\u{303}\u{300}\u{301}\u{302}b",
+            ),
         ] {
             assert_eq!(for_terminal(&Untrusted::new(typed)), shown);
         }
@@ -154,6 +182,8 @@ mod tests {
             );
         }
         assert_eq!(for_cell("=1"), "'=1");
+        assert_eq!(for_cell("Contoso;=1;+cmd"), "Contoso;'=1;'+cmd");
+        assert_eq!(for_cell("recruiter; at Contoso"), "recruiter; at Contoso");
         assert_eq!(for_cell("\t=1"), "'\u{fffd}=1");
     }
 

@@ -87,7 +87,13 @@ fn replace(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), FolderError> 
     check(folder)?;
     place.clear_leftovers().map_err(io_error(folder))?;
     let new = place.fill(files).map_err(io_error(folder))?;
-    place.put(new).map_err(io_error(folder))
+    match place.put(new).map_err(io_error(folder))? {
+        None => Ok(()),
+        Some(stranger) => Err(FolderError::Stranger {
+            folder: folder.to_owned(),
+            stranger,
+        }),
+    }
 }
 
 fn io_error(folder: &Path) -> impl Fn(io::Error) -> FolderError {
@@ -130,6 +136,17 @@ fn stranger(folder: &Path) -> io::Result<Option<String>> {
     Ok(strangers.into_iter().min())
 }
 
+/// Removes a folder of reports: file by file, so that what somebody puts there meanwhile stays.
+fn remove(folder: &Path) -> io::Result<()> {
+    for name in OURS {
+        match fs::remove_file(folder.join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    fs::remove_dir(folder)
+}
+
 /// Where a report goes, and the names beside it that a write makes use of.
 struct Place {
     folder: PathBuf,
@@ -164,7 +181,7 @@ impl Place {
     fn restore(&self) -> io::Result<()> {
         if self.aside.is_dir() && stranger(&self.aside)?.is_none() {
             if fs::symlink_metadata(&self.folder).is_ok() {
-                fs::remove_dir_all(&self.aside)?;
+                remove(&self.aside)?;
             } else {
                 fs::rename(&self.aside, &self.folder)?;
             }
@@ -189,7 +206,7 @@ impl Place {
                 && stranger(&entry.path())?.is_none();
             if is_leftover && File::open(entry.path()).is_ok_and(|folder| folder.try_lock().is_ok())
             {
-                fs::remove_dir_all(entry.path())?;
+                remove(&entry.path())?;
             }
         }
         Ok(())
@@ -210,21 +227,43 @@ impl Place {
         Ok((new, lock))
     }
 
-    /// Puts the new folder in the place of the old.
-    fn put(&self, (new, _lock): (TempDir, Option<File>)) -> io::Result<()> {
-        if fs::symlink_metadata(&self.folder).is_err() {
-            fs::rename(new.path(), &self.folder)?;
-            // What stood at the old name is gone from there: nothing is left to remove.
-            let _ = new.keep();
-            return Ok(());
+    /// Puts the new folder in the place of the old. Returns what somebody put into the old one since it
+    /// was looked at, if anything: then the old one stays.
+    fn put(&self, (new, _lock): (TempDir, Option<File>)) -> io::Result<Option<String>> {
+        // From here on nothing is removed but by name: what stands at this path may be the old report.
+        let new = new.keep();
+        let put = self.exchange(&new);
+        if new.exists() {
+            let removed = remove(&new);
+            return put.and_then(|stranger| removed.map(|()| stranger));
         }
-        if exchange(new.path(), &self.folder) {
-            return new.close();
+        put
+    }
+
+    /// Afterwards the folder at `new`, if there is one, is the one not wanted.
+    fn exchange(&self, new: &Path) -> io::Result<Option<String>> {
+        if fs::symlink_metadata(&self.folder).is_err() {
+            return fs::rename(new, &self.folder).map(|()| None);
+        }
+        if exchange(new, &self.folder) {
+            let stranger = stranger(new)?;
+            if stranger.is_some() {
+                exchange(new, &self.folder);
+            }
+            return Ok(stranger);
         }
         fs::rename(&self.folder, &self.aside)?;
-        fs::rename(new.path(), &self.folder)?;
-        let _ = new.keep();
-        fs::remove_dir_all(&self.aside)
+        let stranger = stranger(&self.aside)?;
+        if stranger.is_some() {
+            fs::rename(&self.aside, &self.folder)?;
+            return Ok(stranger);
+        }
+        if let Err(error) = fs::rename(new, &self.folder) {
+            fs::rename(&self.aside, &self.folder)?;
+            return Err(error);
+        }
+        remove(&self.aside)?;
+        Ok(None)
     }
 }
 
@@ -240,17 +279,18 @@ fn exchange(_one: &Path, _other: &Path) -> bool {
     false
 }
 
+/// A new folder that its owner alone can read, whatever the process takes away from new folders.
 fn private_folder(prefix: &str, parent: &Path) -> io::Result<TempDir> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(prefix);
+    let folder = tempfile::Builder::new().prefix(prefix).tempdir_in(parent)?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o700));
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700))?;
     }
-    builder.tempdir_in(parent)
+    Ok(folder)
 }
 
+/// A new file that its owner alone can read, from its first moment on.
 fn private_file(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -259,7 +299,13 @@ fn private_file(path: &Path) -> io::Result<File> {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    options.open(path)
+    let file = options.open(path)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        file.set_permissions(fs::Permissions::from_mode(0o600))?;
+    }
+    Ok(file)
 }
 
 #[cfg(test)]
@@ -286,7 +332,8 @@ mod tests {
         place.restore()?;
         place.clear_leftovers()?;
         let new = place.fill(&[("summary.csv", text.as_bytes().to_vec())])?;
-        place.put(new)
+        assert_eq!(place.put(new)?, None);
+        Ok(())
     }
 
     #[test]
@@ -327,6 +374,21 @@ mod tests {
         let (running, lock) = place.fill(&[])?;
         place.clear_leftovers()?;
         assert!(lock.is_some() && running.path().exists());
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_put_into_the_old_report_at_the_last_moment_stays() -> io::Result<()> {
+        let parent = tempfile::tempdir()?;
+        let folder = parent.path().join("report");
+        put(&folder, "old")?;
+        let place = Place::of(&folder)?;
+        let new = place.fill(&[("summary.csv", b"new".to_vec())])?;
+        fs::write(folder.join("thesis.txt"), "mine")?;
+        assert_eq!(place.put(new)?.as_deref(), Some("thesis.txt"));
+        assert_eq!(fs::read_to_string(folder.join("thesis.txt"))?, "mine");
+        assert_eq!(fs::read_to_string(folder.join("summary.csv"))?, "old");
+        assert_eq!(names(parent.path()), ["report"]);
         Ok(())
     }
 

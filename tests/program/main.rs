@@ -1,5 +1,6 @@
 //! The tests through the real binary, and those that need texts or exports of some size.
 
+mod ambiguity;
 mod bad_input;
 mod compare;
 mod counts;
@@ -8,13 +9,18 @@ mod explain;
 mod hostile;
 mod inspect;
 mod json;
+mod kills;
 mod label;
+mod limits;
 mod made_up;
 mod manners;
+mod mutations;
 mod page;
+mod privacy;
 mod readme;
 mod real_structure;
 mod rules;
 mod screen;
 mod support;
+mod surroundings;
 mod wording;

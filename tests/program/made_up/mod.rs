@@ -4,7 +4,7 @@
 //! made from the facts owes nothing to the program under test.
 
 mod account;
-mod chance;
+pub(crate) mod chance;
 mod dates;
 pub(crate) mod facts;
 pub(crate) mod layout;
