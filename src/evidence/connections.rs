@@ -10,7 +10,12 @@ pub(super) const TABLE: Table = &[
         source: "judgement; order after Gilbert and Karahalios 2009: days since last and first contact, words exchanged",
         levels: &[
             level("no direct message", 0.330, 0.440, 0.6200),
-            level("only a text that you sent to many", 0.025, 0.050, 0.0800),
+            level(
+                "only texts such as you send to many, unanswered",
+                0.025,
+                0.050,
+                0.0800,
+            ),
             level(
                 "only courtesies: a few words now and then",
                 0.130,

@@ -48,7 +48,7 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
     } else if talk.only_outreach() {
         (
             OUTREACH,
-            format!("a text that you sent to many, unanswered{when}"),
+            format!("you wrote as you do to many, unanswered{when}"),
         )
     } else {
         match of_substance(&substance, talk) {

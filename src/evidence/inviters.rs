@@ -13,7 +13,12 @@ pub(super) const TABLE: Table = &[
         source: "judgement: who is not connected can seldom write, so silence says almost nothing",
         levels: &[
             level("no direct message", 0.700, 0.820, 0.9250),
-            level("only a text that you sent to many", 0.010, 0.020, 0.0100),
+            level(
+                "only texts such as you send to many, unanswered",
+                0.010,
+                0.020,
+                0.0100,
+            ),
             level(
                 "only courtesies: a few words now and then",
                 0.010,

@@ -59,7 +59,8 @@ pub struct Message {
     pub sent_at: Option<Moment>,
     /// Fingerprint of the whole text, as of [`text_print`]; 0 for none.
     pub text: u32,
-    /// Fingerprint of the text without names and numbers, 0 for none: equal for one text sent to many.
+    /// Fingerprint of how its longest clause begins, without names and numbers, 0 for none: equal for one
+    /// text sent to many.
     pub template: u32,
     /// How many words, at most 65,535.
     pub words: u16,

@@ -239,7 +239,8 @@ impl Talk {
     }
 }
 
-/// Marks what the member sent to many: the same clause up to names and numbers.
+/// Marks what the member sent to many: the same clause up to names and numbers, and on an account that does
+/// so whatever stayed unanswered.
 pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
     let mut talks: Vec<&mut Talk> = talks.filter(|talk| !talk.spoken.is_empty()).collect();
     let mut reach: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
@@ -273,10 +274,17 @@ pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
             *people >= OUTREACH_PEOPLE && *answers as f64 <= OUTREACH_ANSWERED * *people as f64
         })
     };
+    let mut writes_to_many = false;
     for talk in &mut talks {
         for one in talk.spoken.iter_mut().filter(|one| has_template(one)) {
             one.outreach = is_outreach(one.template);
+            writes_to_many |= one.outreach;
         }
+    }
+    if writes_to_many {
+        // Whoever writes to many fits some of the texts to the reader: what nobody answered is of that sort.
+        let unanswered = talks.iter_mut().filter(|talk| talk.received() == 0);
+        unanswered.for_each(|talk| talk.spoken.iter_mut().for_each(|one| one.outreach = true));
     }
 }
 
@@ -340,6 +348,17 @@ mod tests {
             mark_outreach(talks.iter_mut());
             talks[0].only_outreach()
         };
+        let mut talks = vec![
+            Talk {
+                spoken: vec![spoken(1, true, 7)]
+            };
+            8
+        ];
+        talks.push(Talk {
+            spoken: vec![spoken(1, true, 9)],
+        });
+        mark_outreach(talks.iter_mut());
+        assert!(talks[8].only_outreach(), "unanswered as the others");
         assert!(outreach(8, 0));
         assert!(outreach(20, 5));
         assert!(!outreach(7, 0));

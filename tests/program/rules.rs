@@ -113,7 +113,7 @@ fn a_text_sent_to_many_is_nothing_of_your_own() {
     });
     let run = export.incoming("Ada LoneAda", SENT, "").run(&NEUTRAL);
     assert_ne!(run.verdict("Ada LoneAda").1, "accept");
-    assert!(run.invitation("Ada LoneAda")["reasons"].contains("a text that you sent to many"));
+    assert!(run.invitation("Ada LoneAda")["reasons"].contains("you wrote as you do to many"));
 }
 
 #[test]

@@ -35,7 +35,8 @@ fn wholes() -> Vec<Whole> {
         let inside = fs::read_dir(parent).into_iter().flatten();
         folders.extend(inside.map(|entry| entry.expect("an entry").path()));
     }
-    folders.retain(|path| path.is_dir());
+    // What netcheck wrote of a sample is no export.
+    folders.retain(|path| path.is_dir() && !path.ends_with("report"));
     folders.sort();
     folders
         .iter()
