@@ -152,8 +152,9 @@ Examples:
   netcheck label export/ --labels ties.csv
   netcheck analyze export/ --labels ties.csv
 
-Every second person is drawn at random: only those answers also correct the share of strangers. Answers may
-come over a pipe, one a line: known, acquaintance, stranger, skip, back, quit.")]
+--labels is needed: the file that keeps the answers. It need not be there yet.
+Every second person is drawn at random: only those answers also correct the share of strangers.
+Over a pipe one answer a line is read: known, acquaintance, stranger, skip, back, quit.")]
 pub struct Label {
     /// A folder, a ZIP as downloaded, or one Connections.csv; several are read as one
     #[arg(value_name = "EXPORT", required = true)]

@@ -50,7 +50,13 @@ const OLD_EXPORT_DAYS: i32 = 365;
 const INTERRUPTED: i32 = 130;
 
 fn main() -> ExitCode {
-    let command = Cli::parse().command;
+    let command = match Cli::try_parse() {
+        Ok(cli) => cli.command,
+        Err(error) => match suggestion::for_command(&error) {
+            Some(message) => return refuse(&message),
+            None => error.exit(),
+        },
+    };
     // Only `analyze` leaves something behind; elsewhere the system's own way will do.
     #[cfg(unix)]
     if matches!(command, Command::Analyze(_)) {
@@ -68,13 +74,16 @@ fn main() -> ExitCode {
     match outcome {
         Ok(code) => code,
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) => {
-            let message = render::for_terminal(&Untrusted::new(&format!("{error:#}")));
-            // Nothing is left to do if even stderr is gone.
-            let _ = writeln!(io::stderr(), "netcheck: {message}");
-            ExitCode::from(2)
-        }
+        Err(error) => refuse(&format!("{error:#}")),
     }
+}
+
+/// Says why nothing was done.
+fn refuse(message: &str) -> ExitCode {
+    let message = render::for_terminal(&Untrusted::new(message));
+    // Nothing is left to do if even stderr is gone.
+    let _ = writeln!(io::stderr(), "netcheck: {message}");
+    ExitCode::from(2)
 }
 
 fn explain(arguments: &Explain) -> anyhow::Result<ExitCode> {

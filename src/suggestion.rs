@@ -4,12 +4,23 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
+use clap::error::{ContextKind, ContextValue};
 use netcheck::analysis::{AnalysisError, CompareError};
 use netcheck::export::ReadError;
 use netcheck::labelling::LabellingError;
 
 /// Names as alike as this are a slip of the hand (judgement: one wrong letter in three, two in five).
 const ALIKE: f64 = 0.6;
+
+/// What to say of a path that stands where a command should.
+pub(crate) fn for_command(error: &clap::Error) -> Option<String> {
+    match error.get(ContextKind::InvalidSubcommand)? {
+        ContextValue::String(typed) if Path::new(typed).exists() => Some(format!(
+            "`{typed}` is a path and stands where a command should; did you mean `netcheck analyze {typed}`?"
+        )),
+        _ => None,
+    }
+}
 
 /// Refuses a path that is not there where another name in its folder is alike; a path without such a
 /// neighbour is left to the reader.

@@ -48,6 +48,8 @@ pub(super) enum NoTable {
     Workbook,
     /// The cells of the row that looks most like a header.
     UnknownHeader(Vec<String>),
+    /// No header row, and no text either.
+    NotText,
     /// It is larger than any real one; says in which way.
     BeyondLimit(String),
 }
@@ -68,6 +70,7 @@ pub(super) fn open<'a>(
     if head.starts_with(b"PK\x03\x04") {
         return Err(NoTable::Workbook);
     }
+    let is_pdf = head.starts_with(b"%PDF");
     let mut text = DecodeReaderBytesBuilder::new()
         .encoding(utf16_without_mark(&head))
         .utf8_passthru(true)
@@ -83,8 +86,13 @@ pub(super) fn open<'a>(
     if sample.iter().all(u8::is_ascii_whitespace) {
         return Err(NoTable::Empty);
     }
-    let dialect = dialect(&sample, columns, required)
-        .ok_or_else(|| NoTable::UnknownHeader(first_cells(&sample)))?;
+    let dialect = dialect(&sample, columns, required).ok_or_else(|| {
+        if is_pdf || sample.contains(&0) {
+            NoTable::NotText
+        } else {
+            NoTable::UnknownHeader(first_cells(&sample))
+        }
+    })?;
     Ok(Opened {
         text: io::Cursor::new(sample).chain(text),
         dialect,

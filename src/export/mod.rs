@@ -74,12 +74,18 @@ pub enum ReadError {
         second: String,
     },
     /// Connections.csv has no header that netcheck knows.
-    #[error("`{file}` has no header row with the columns `First Name` and `Connected On`; {}; save it again as LinkedIn sent it", header_instead(.found))]
+    #[error("`{file}` {}", header_instead(.found))]
     UnknownHeader {
         /// The file.
         file: String,
         /// The cells of the row that looks most like a header.
         found: Vec<String>,
+    },
+    /// What was given for Connections.csv is no text: a PDF, a picture.
+    #[error("`{file}` is not a CSV file; give the folder or ZIP that LinkedIn sent you")]
+    NotText {
+        /// The file.
+        file: String,
     },
     /// Connections.csv has nothing in it.
     #[error("`{file}` is empty; download the export again")]
@@ -104,6 +110,9 @@ pub enum ReadError {
         file: String,
     },
 }
+
+/// A column of the report's connections.csv, which no file of LinkedIn's has.
+const OWN_COLUMN: &str = "p_known";
 
 /// How many names of files or columns a message lists.
 const NAMES_LISTED: usize = 8;
@@ -134,11 +143,21 @@ fn listed(names: &[String]) -> String {
 /// Names the columns found, where at least one of them is a title that netcheck knows: without such a one
 /// nothing tells titles from a row of somebody's data, which is not repeated.
 fn header_instead(found: &[String]) -> String {
-    if !found.iter().any(|cell| connections::is_title(cell)) {
-        let cells = found.len();
-        return format!("its first row has {cells} cells, none of them such a title");
+    if found.iter().any(|cell| cell == OWN_COLUMN) {
+        return "is of a report that netcheck wrote; give the folder or ZIP that LinkedIn sent you"
+            .to_owned();
     }
-    format!("its first row is {}", listed(found).escape_debug())
+    let instead = match found.len() {
+        _ if found.iter().any(|cell| connections::is_title(cell)) => {
+            format!("its first row is {}", listed(found).escape_debug())
+        }
+        1 => "its first row has 1 cell, which is no such title".to_owned(),
+        cells => format!("its first row has {cells} cells, none of them such a title"),
+    };
+    format!(
+        "has no header row with the columns `First Name` and `Connected On`; {instead}; \
+         save it again as LinkedIn sent it"
+    )
 }
 
 /// A file that was read, and the account of its rows.

@@ -53,6 +53,7 @@ fn why(no_table: &NoTable) -> String {
         NoTable::Empty => "the file is empty".to_owned(),
         NoTable::Workbook => "a spreadsheet workbook under the name of a CSV file".to_owned(),
         NoTable::UnknownHeader(_) => "no header row that netcheck knows".to_owned(),
+        NoTable::NotText => "no text, though its name says CSV".to_owned(),
         NoTable::BeyondLimit(how) => format!("it {how}, as no real one does"),
         NoTable::Open(OpenError::Encrypted(_)) => {
             "it is protected by a password; unpack the ZIP and give netcheck the folder".to_owned()
@@ -245,6 +246,7 @@ impl Sources {
             NoTable::Empty => ReadError::Empty { file },
             NoTable::Workbook => ReadError::Workbook { file },
             NoTable::UnknownHeader(found) => ReadError::UnknownHeader { file, found },
+            NoTable::NotText => ReadError::NotText { file },
             NoTable::BeyondLimit(how) => ReadError::BeyondLimit { file, how },
         }
     }

@@ -30,6 +30,11 @@ pub enum LabelFileError {
          save it so, or name another file with `--labels`"
     )]
     NotPlain(PathBuf),
+    /// The folder that would hold it is not there.
+    #[error(
+        "there is no folder `{0}` to keep the answers in; make it, or name another file with `--labels`"
+    )]
+    NoFolder(PathBuf),
     /// It cannot be written.
     #[error("the answers cannot be kept in `{path}`: {cause}; name another file with `--labels`")]
     Unwritable {
@@ -57,6 +62,10 @@ impl LabelFile {
         let text = match fs::read(&path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                // Said now, and not when the first answer is already given.
+                if !folder_of(&path).is_dir() {
+                    return Err(LabelFileError::NoFolder(folder_of(&path).to_owned()));
+                }
                 return Ok(Self {
                     path,
                     exists: false,
@@ -141,14 +150,10 @@ impl LabelFile {
     }
 
     fn write(&self) -> io::Result<()> {
-        let folder = match self.path.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder,
-            _ => Path::new("."),
-        };
         // Owner only, as temporary files are.
         let mut file = Builder::new()
             .prefix(".netcheck-labels-")
-            .tempfile_in(folder)?;
+            .tempfile_in(folder_of(&self.path))?;
         let mut writer = WriterBuilder::new()
             .flexible(true)
             .terminator(Terminator::Any(b'\n'))
@@ -164,6 +169,12 @@ impl LabelFile {
         file.persist(&self.path)?;
         Ok(())
     }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
 }
 
 fn is_column(title: &str, column: &str) -> bool {

@@ -123,8 +123,9 @@ fn evidence(page: &mut Page<'_, impl Write>, explanation: &Explanation) -> io::R
     page.table(&["K", "A", "Evidence", "Made by"], rows)?;
     let [known, acquaintance, stranger] = explanation.sum.probabilities();
     page.paragraph(&format!(
-        "Points are decibans against stranger: K for known, A for acquaintance. p_known = 10^(K/10) / \
-         (10^(K/10) + 10^(A/10) + 1) = {known:.3}; acquaintance {acquaintance:.3}, stranger {stranger:.3}."
+        "Points are decibans against stranger, each rounded to a tenth: K for known, A for acquaintance. \
+         p_known = 10^(K/10) / (10^(K/10) + 10^(A/10) + 1) = {known:.3}; acquaintance {acquaintance:.3}, \
+         stranger {stranger:.3}."
     ))
 }
 
@@ -142,11 +143,14 @@ fn decided(page: &mut Page<'_, impl Write>, verdict: &VerdictExplained) -> io::R
     let losses = verdict
         .losses
         .map(|(decision, loss)| format!("{} {loss:.2}", printed(decision)));
-    page.paragraph(&format!("Expected loss: {}.", losses.join(", ")))?;
+    page.paragraph(&format!(
+        "Expected loss, what a wrong answer costs times how probable it is: {}.",
+        losses.join(", ")
+    ))?;
     let leans = verdict
         .leans
         .map(|(factor, lean)| format!("{factor} {}", lean.word()));
-    page.paragraph(&format!("Leans: {}.", leans.join(", ")))?;
+    page.paragraph(&format!("Leans to accepting: {}.", leans.join(", ")))?;
     let codes = |rules: &[&crate::invitations::Rule]| {
         let codes: Vec<&str> = rules.iter().map(|rule| rule.code).collect();
         if codes.is_empty() {

@@ -38,15 +38,14 @@ pub fn label_question(
     let role = if question.who.is_connection {
         "connected"
     } else {
-        "asks you"
+        "asked you"
     };
-    let since = match (question.on, question.who.is_connection) {
-        (Some(day), true) => format!(" on {}", date(day)),
-        (Some(day), false) => format!(" since {}", date(day)),
-        (None, _) => String::new(),
-    };
+    let when = question
+        .on
+        .map(|day| format!(" on {}", date(day)))
+        .unwrap_or_default();
     page.strong(&format!(
-        "{}. {}, {role}{since}",
+        "{}. {}, {role}{when}",
         answers + 1,
         for_terminal(&question.who.name)
     ))?;
@@ -91,12 +90,12 @@ pub fn label_end(
     page.blank()?;
     label_standing(&mut page, standing)?;
     let answers = match answers {
-        0 => "No new answer.".to_owned(),
-        1 => format!("1 answer is kept in {kept_in}."),
-        _ => format!("{answers} answers are kept in {kept_in}."),
+        0 => return page.paragraph("No new answer. Go on here at any time."),
+        1 => "1 answer is kept".to_owned(),
+        _ => format!("{answers} answers are kept"),
     };
     page.paragraph(&format!(
-        "{answers} Use them with netcheck analyze … --labels, and go on here at any time."
+        "{answers}: add --labels {kept_in} to netcheck analyze, explain or compare. Go on here at any time."
     ))
 }
 

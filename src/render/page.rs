@@ -13,6 +13,11 @@ const NARROWEST: usize = 60;
 /// Wider ones are not filled: long lines are hard to read.
 const WIDEST: usize = 120;
 
+/// Lines are broken at blanks only: an address or a date that is torn at its hyphen cannot be copied.
+fn whole_words(width: usize) -> textwrap::Options<'static> {
+    textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation)
+}
+
 /// Where the screen is written to.
 pub(in crate::render) struct Page<'a, W> {
     out: &'a mut W,
@@ -48,7 +53,7 @@ impl<'a, W: Write> Page<'a, W> {
 
     /// A heading, bold where there is colour.
     pub(in crate::render) fn strong(&mut self, text: &str) -> io::Result<()> {
-        for line in textwrap::wrap(text, self.width) {
+        for line in textwrap::wrap(text, whole_words(self.width)) {
             if self.color {
                 writeln!(self.out, "\u{1b}[1m{line}\u{1b}[0m")?;
             } else {
@@ -70,7 +75,7 @@ impl<'a, W: Write> Page<'a, W> {
         first: &str,
         others: &str,
     ) -> io::Result<()> {
-        let options = textwrap::Options::new(self.width)
+        let options = whole_words(self.width)
             .initial_indent(first)
             .subsequent_indent(others);
         for line in textwrap::wrap(text, options) {

@@ -89,6 +89,29 @@ fn an_empty_file_a_workbook_and_an_unknown_header() {
 }
 
 #[test]
+fn a_pdf_a_picture_and_a_report_of_netchecks_own() {
+    for (name, bytes) in [
+        ("cv.pdf", &b"%PDF-1.4\n1 0 obj\n"[..]),
+        ("me.png", &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..]),
+    ] {
+        refused(
+            &run_on(name, bytes),
+            &format!("`{name}` is not a CSV file; give the folder or ZIP that LinkedIn sent you"),
+        );
+    }
+    refused(
+        &run_on("notes.csv", b"hello\n"),
+        "its first row has 1 cell, which is no such title; save it again",
+    );
+    let first = Export::new().connected("Ana Silva", "05 Mar 2024").run(&[]);
+    let report = std::fs::read(first.report().join("connections.csv")).expect("a report");
+    refused(
+        &run_on("connections.csv", &report),
+        "`connections.csv` is of a report that netcheck wrote; give the folder or ZIP that LinkedIn sent you",
+    );
+}
+
+#[test]
 fn a_row_of_somebodys_data_is_not_repeated_where_a_header_should_stand() {
     for row in ["Ana,ana@example.com,05 Mar 2024\n", "Ana,Silva,Contoso\n"] {
         let run = Export::default().file("Connections.csv", row).run(&[]);

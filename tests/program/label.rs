@@ -17,7 +17,7 @@ impl Asked {
     /// The people in the order of the questions.
     fn people(&self) -> Vec<&str> {
         let heading =
-            |line: &'_ &str| line.contains(", connected on") || line.contains(", asks you");
+            |line: &'_ &str| line.contains(", connected on") || line.contains(", asked you");
         self.stdout
             .lines()
             .filter(heading)
@@ -114,6 +114,32 @@ fn going_back_takes_the_answer_away_and_asks_again() {
     assert!(
         lines[0].contains(&format!(",{},stranger,random,", people[0])),
         "{text}"
+    );
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named_before_the_first_question() {
+    let folder = small();
+    let asked = label(folder.path(), "nowhere/ties.csv", "k\n");
+    assert_eq!((asked.code, asked.stdout.as_str()), (Some(2), ""));
+    assert_eq!(
+        asked.stderr,
+        "netcheck: there is no folder `nowhere` to keep the answers in; make it, or name another file with \
+         `--labels`\n"
+    );
+}
+
+#[test]
+fn the_last_line_says_how_to_use_the_answers() {
+    let folder = small();
+    let asked = label(folder.path(), "ties.csv", "k\nq\n");
+    assert!(
+        asked.stdout.ends_with(
+            " 1 answer is kept: add --labels ties.csv to netcheck analyze, explain or\n compare. \
+             Go on here at any time.\n"
+        ),
+        "{}",
+        asked.stdout
     );
 }
 

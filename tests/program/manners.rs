@@ -90,6 +90,37 @@ fn refusal(folder: &Path, arguments: &[&str]) -> String {
 }
 
 #[test]
+fn a_path_where_a_command_should_stand_gets_the_command() {
+    let place = tempfile::tempdir().expect("a folder");
+    fs::create_dir(place.path().join("export")).expect("a folder");
+    assert_eq!(
+        refusal(place.path(), &["export"]),
+        "netcheck: `export` is a path and stands where a command should; did you mean `netcheck analyze export`?\n"
+    );
+    let typed = refusal(place.path(), &["nothing"]);
+    assert!(
+        typed.contains("unrecognized subcommand 'nothing'"),
+        "{typed}"
+    );
+}
+
+#[test]
+fn a_report_says_which_file_to_open() {
+    let run = Export::new().connected("Ana Silva", "05 Mar 2024").run(&[]);
+    let said = run.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("/report.html in a browser."), "{said}");
+}
+
+#[test]
+fn no_line_is_broken_inside_an_address() {
+    for width in ["60", "80"] {
+        let text = of_sample(&["explain", "a"], "export", width);
+        assert!(text.contains("/in/agata-krawczyk-426e752a"), "{text}");
+        assert!(text.lines().all(|line| !line.ends_with('-')), "{text}");
+    }
+}
+
+#[test]
 fn a_path_that_is_not_there_gets_the_one_beside_it() {
     let place = tempfile::tempdir().expect("a folder");
     for name in [

@@ -24,7 +24,10 @@ pub(super) fn block(
         page.indented(&for_terminal(step), &format!(" {} ", place + 1), "   ")?;
     }
     let mut last = vec![match folder {
-        Some(folder) => format!("Report in {}", shown(folder)),
+        Some(folder) => {
+            let folder = shown(folder);
+            format!("Report in {folder}: open {folder}report.html in a browser")
+        }
         None => {
             "Nothing was written (--no-files): the files named here come with a report".to_owned()
         }
