@@ -43,8 +43,8 @@ pub(super) const ROW_BYTES: usize = 256 * 1024;
 /// Bytes of one cell that is read: 8,000 characters of four bytes.
 pub(super) const CELL_BYTES: usize = 32 * 1024;
 
-/// Cells of one row or header. LinkedIn's widest table has 30; a spreadsheet pads to some hundred.
-pub(super) const CELLS: usize = 1000;
+/// Cells of one row or header. LinkedIn's widest table has 30; a spreadsheet pads to at most 16,384.
+pub(super) const CELLS: usize = 20_000;
 
 /// Rows of one table that are named as not used as they are. With more, it is no such table: its layout
 /// is one that netcheck does not know.
