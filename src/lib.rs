@@ -19,6 +19,8 @@ pub mod stage;
 pub mod tie;
 pub mod untrusted;
 
+mod parallel;
+
 pub mod export;
 pub mod people;
 

@@ -70,6 +70,11 @@ impl schemars::JsonSchema for ProfileUrl {
 }
 
 fn canonical_slug(slug: &str) -> String {
+    // Most are nothing but letters, digits and signs that stand as they are.
+    let stands = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
+    if slug.bytes().all(stands) {
+        return slug.to_ascii_lowercase();
+    }
     // First of all a mark joins its letter, or it would later join the last digit of an encoded byte.
     let slug: String = slug.nfc().collect();
     // Where it is not UTF-8 under the encoding nobody can say what it was: it stays encoded.

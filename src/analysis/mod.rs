@@ -23,7 +23,8 @@ use crate::export::{Export, LabelsError, ReadError, read_labels};
 use crate::invitations::{
     self, AccountLeans, Comfort, Goal, Judge, SentRequest, Standing, Unconnected, Usage, Verdict,
 };
-use crate::metrics::{self, CompanyTotal, ConnectionFrame, FrameRow};
+use crate::metrics::{self, CompanyTotal, ConnectionFrame, FrameRow, MonthTotal};
+use crate::parallel;
 use crate::people::{FoldedCompany, Labelled, People};
 use crate::report::{Outlook, Report};
 use crate::stage::{Stage, Watch};
@@ -146,15 +147,14 @@ impl Prepared {
         std::thread::spawn(invitations::wording::prepare);
         let mut export = Export::read(paths, settings.as_of, today)?;
         settings.watch.begins(Stage::Join);
-        let people = People::of(&export);
-        let context = Context::of(&export);
+        let (people, context) = parallel::both(|| People::of(&export), || Context::of(&export));
         // The largest table by far; what is left to know of it is in people and context.
         export.messages = None;
         let leans = AccountLeans::of(&export, &people, &context, settings.usage, settings.comfort);
         settings.watch.begins(Stage::Weigh);
-        let findings = (0..export.connections.named.len())
-            .map(|id| of_connection(&export, &context, &people, id))
-            .collect();
+        let findings = parallel::each(export.connections.named.len(), |id| {
+            of_connection(&export, &context, &people, id)
+        });
         let standings = invitations::standings(&export, &people);
         Ok(Self {
             export,
@@ -216,9 +216,8 @@ impl Prepared {
 
 impl Analysis<'_> {
     fn report(&self) -> metrics::Result<Report> {
-        let frame = self.frame()?;
-        let growth = metrics::growth(&frame, self.context.as_of)?;
-        let companies = metrics::companies(&frame)?;
+        let (totals, connections) = parallel::both(|| self.totals(), || self.connection_rows());
+        let (growth, companies) = totals?;
         let summary = self.summary();
         let outlook = Outlook {
             as_of: self.export.as_of,
@@ -237,7 +236,7 @@ impl Analysis<'_> {
             searched: invitations::searched(self.context),
         };
         Ok(Report {
-            connections: self.connection_rows(),
+            connections,
             invitations: self.invitation_rows(),
             sent: self.sent_rows(),
             growth: growth.iter().map(rows::growth).collect(),
@@ -247,6 +246,12 @@ impl Analysis<'_> {
             summary,
             outlook,
         })
+    }
+
+    fn totals(&self) -> metrics::Result<(Vec<MonthTotal>, Vec<CompanyTotal>)> {
+        let frame = self.frame()?;
+        let growth = metrics::growth(&frame, self.context.as_of)?;
+        Ok((growth, metrics::companies(&frame)?))
     }
 
     fn frame(&self) -> metrics::Result<ConnectionFrame> {

@@ -371,7 +371,8 @@ fn email(connection: &Connection) -> Finding {
 }
 
 fn occupation(position: &Untrusted) -> Finding {
-    if recruits(position) || has_word(position, SELLING) {
+    let position = FoldedCompany::new(position.as_typed());
+    if has_word(&position, RECRUITING) || has_word(&position, SELLING) {
         finding(
             Kind::Occupation,
             1,
@@ -385,15 +386,18 @@ fn occupation(position: &Untrusted) -> Finding {
 
 /// Whether a position or headline is a recruiter's.
 pub fn recruits(position: &Untrusted) -> bool {
-    has_word(position, RECRUITING)
+    has_word(&FoldedCompany::new(position.as_typed()), RECRUITING)
 }
 
-fn has_word(position: &Untrusted, starts: &[&str]) -> bool {
-    let folded = FoldedCompany::new(position.as_typed());
-    let words = format!(" {}", folded.as_str());
-    starts
-        .iter()
-        .any(|start| words.contains(&format!(" {start}")))
+/// Whether any of the `starts` begins at a word.
+fn has_word(position: &FoldedCompany, starts: &[&str]) -> bool {
+    let mut rest = Some(position.as_str());
+    std::iter::from_fn(|| {
+        let words = rest?;
+        rest = words.split_once(' ').map(|(_, rest)| rest);
+        Some(words)
+    })
+    .any(|words| starts.iter().any(|start| words.starts_with(start)))
 }
 
 fn mutual(count: u32) -> Finding {

@@ -46,21 +46,35 @@ const NAME_WORDS: usize = 16;
 /// fitted to the reader.
 const CLAUSE_WORDS: u16 = 6;
 
+/// Whether a byte parts words: a table, since it is asked of every byte of every text.
+const IS_BREAK: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte.is_ascii() {
+        table[byte as usize] = byte.is_ascii_whitespace() || byte.is_ascii_punctuation();
+        byte += 1;
+    }
+    table
+};
+
 /// The fingerprint of how a text's longest clause begins, in lower case, without numbers and without the words of the
 /// `names`; and the number of the text's words. 0 where the clause is too short to tell anything.
 ///
 /// One clause stands for the text, since who writes to many changes greeting and ending.
 pub(super) fn template_print(text: &[u8], names: &[&[u8]]) -> (u32, u16) {
-    let is_break = |byte: &u8| byte.is_ascii_whitespace() || byte.is_ascii_punctuation();
+    let is_break = |byte: &u8| IS_BREAK[usize::from(*byte)];
     let ends_clause = |byte: &u8| matches!(byte, b'.' | b',' | b'!' | b'?' | b';' | b':' | b'\n');
     let mut name_words: [&[u8]; NAME_WORDS] = [&[]; NAME_WORDS];
     let parts = names
         .iter()
         .flat_map(|name| name.split(is_break))
         .filter(|part| !part.is_empty());
+    let mut count = 0;
     for (place, part) in name_words.iter_mut().zip(parts) {
         *place = part;
+        count += 1;
     }
+    let name_words = &name_words[..count];
     let is_name = |word: &[u8]| {
         name_words
             .iter()

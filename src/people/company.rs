@@ -99,37 +99,30 @@ impl FoldedCompany {
     /// stays as it is.
     pub fn new(name: &str) -> Self {
         let plain = plain_letters(name).replace('&', " and ");
-        // `S.A.` and `L.L.C.` are one word; other points part words.
-        let words: Vec<String> = plain
-            .split_whitespace()
-            .flat_map(|word| {
-                let letters: Vec<&str> = word.split('.').filter(|part| !part.is_empty()).collect();
-                let is_initials = letters.len() > 1
-                    && letters
-                        .iter()
-                        .all(|part| part.trim_matches(',').chars().count() == 1);
-                if is_initials {
-                    vec![letters.concat()]
-                } else {
-                    letters.into_iter().map(str::to_owned).collect()
-                }
-            })
-            .flat_map(|word| {
-                word.split(|c: char| !c.is_alphanumeric())
-                    .map(str::to_owned)
-                    .collect::<Vec<_>>()
-            })
-            .filter(|word| !word.is_empty())
-            .collect();
+        let mut words = String::with_capacity(plain.len());
+        for word in plain.split_whitespace() {
+            // `S.A.` and `L.L.C.` are one word; other points part words.
+            let letters = word.split('.').filter(|part| !part.is_empty());
+            let is_initials = letters.clone().count() > 1
+                && letters
+                    .clone()
+                    .all(|part| part.trim_matches(',').chars().count() == 1);
+            if is_initials {
+                push_words(&mut words, &letters.collect::<String>());
+            } else {
+                letters.for_each(|part| push_words(&mut words, part));
+            }
+        }
         if words.is_empty() {
             // Nothing but signs: only the same signs are the same.
             return Self(name.trim().to_owned());
         }
-        let mut kept = words.len();
-        while kept > 1 && LEGAL_FORMS.contains(&words[kept - 1].as_str()) {
-            kept -= 1;
+        while let Some((before, last)) = words.rsplit_once(' ')
+            && LEGAL_FORMS.contains(&last)
+        {
+            words.truncate(before.len());
         }
-        Self(words[..kept].join(" "))
+        Self(words)
     }
 
     /// The words.
@@ -145,6 +138,16 @@ impl FoldedCompany {
     /// Whether nothing is left.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+/// Adds the words of a text, each behind a blank but the first.
+fn push_words(words: &mut String, text: &str) {
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        if !word.is_empty() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
     }
 }
 

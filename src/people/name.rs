@@ -124,6 +124,10 @@ fn without_brackets(name: &str) -> String {
 
 /// Lower-case letters without accents; letters that are no letter with an accent are spelled out.
 pub(super) fn plain_letters(text: &str) -> String {
+    // Most texts are ASCII, in which no letter has an accent.
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut plain = String::with_capacity(text.len());
     for c in text
         .nfkd()

@@ -18,6 +18,11 @@ pub(super) fn acts(c: char) -> bool {
             | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// Whether every character is a printed one of ASCII, as in most texts: such a text has nothing that acts.
+pub(super) fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
 /// Latin, Greek and Cyrillic end here; letters before it are never joined by a character of no width.
 const FIRST_JOINED: char = '\u{530}';
 
@@ -28,7 +33,7 @@ const MARKS_SHOWN: usize = 4;
 /// The text with every acting character made visible. Zero-width joiners between the characters of scripts
 /// that need them stay: they shape Persian, Indic scripts and emoji.
 fn visible(text: &str) -> String {
-    if !text.chars().any(|c| acts(c) || is_combining_mark(c)) {
+    if is_plain(text) || !text.chars().any(|c| acts(c) || is_combining_mark(c)) {
         return text.to_owned();
     }
     let mut shown = String::with_capacity(text.len());

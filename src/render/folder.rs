@@ -12,6 +12,7 @@ use thiserror::Error;
 
 use super::{csv, html, json};
 use crate::comparison::Comparison;
+use crate::parallel;
 use crate::report::Report;
 
 /// The files of a report folder, whichever command or version wrote them: a folder with any other is not
@@ -68,12 +69,21 @@ pub enum FolderError {
 /// Writes a report to `folder`, replacing an older report there. Folder and files are readable by their
 /// owner only.
 pub fn write(report: &Report, folder: &Path) -> Result<(), FolderError> {
-    let mut files = csv::files(report)?;
-    let mut document = Vec::new();
-    json(&mut document, report).map_err(io_error(folder))?;
-    files.push(("report.json", document));
-    files.push(("report.html", html::page(report)?));
+    // The tables take as long as the other two together.
+    let (files, (document, page)) = parallel::both(
+        || csv::files(report),
+        || (document(report), html::page(report)),
+    );
+    let mut files = files?;
+    files.push(("report.json", document.map_err(io_error(folder))?));
+    files.push(("report.html", page?));
     replace(folder, &files)
+}
+
+fn document(report: &Report) -> io::Result<Vec<u8>> {
+    let mut document = Vec::new();
+    json(&mut document, report)?;
+    Ok(document)
 }
 
 /// Writes a comparison to `folder`, as a report is written.
