@@ -11,9 +11,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::dates;
 use super::dialect::{self, NoTable};
-use super::fingerprint::{template_print, text_print};
 use super::header::Column;
 use super::limits;
+use super::prints::Prints;
 use super::problem::Problem;
 use super::table::{self, Row, Schema, Taken, Tally};
 use super::torn::Escape;
@@ -140,13 +140,14 @@ pub(super) fn read(
 ) -> Result<(Messages, Tally), NoTable> {
     let mut reading = Reading::new(file, wanted);
     let tally = table::read(file, source, &SCHEMA, problems, |row| reading.take(row))?;
-    Ok((reading.result, tally))
+    Ok((reading.finish(), tally))
 }
 
 /// The state of one pass: what is known so far, and the tables that give each sender, each list of
 /// recipients and each conversation its number without building anything for a row.
 struct Reading<'a> {
     result: Messages,
+    prints: Prints,
     wanted: &'a Wanted,
     by_cell: FxHashMap<Vec<u8>, Option<u32>>,
     by_url: FxHashMap<ProfileUrl, u32>,
@@ -169,6 +170,7 @@ impl<'a> Reading<'a> {
                 file: file.to_owned(),
                 ..Messages::default()
             },
+            prints: Prints::begin(),
             wanted,
             by_cell: FxHashMap::default(),
             by_url: FxHashMap::default(),
@@ -195,7 +197,7 @@ impl<'a> Reading<'a> {
             self.result.member = self.result.member.or(sender);
         }
         let text = row.bytes(CONTENT);
-        let (template, words) = template_print(text, &[row.bytes(FROM), row.bytes(TO)]);
+        self.prints.add(row.bytes(FROM), row.bytes(TO), text);
         let spam = row.bytes(FOLDER).eq_ignore_ascii_case(b"SPAM");
         if let Some(sender) = sender.filter(|_| !spam) {
             self.keep_text(sender, conversation, text);
@@ -207,13 +209,24 @@ impl<'a> Reading<'a> {
                 dates::Stamp::Unzoned(clock) => clock.into(),
                 other => other.pacific_moment(),
             }),
-            text: text_print(text),
-            template,
-            words,
+            text: 0,
+            template: 0,
+            words: 0,
             spam,
             line: u32::try_from(row.line()).unwrap_or(u32::MAX),
         });
         Taken::Used
+    }
+
+    /// Everything, each message with its fingerprints.
+    fn finish(self) -> Messages {
+        let mut result = self.result;
+        for (message, print) in result.messages.iter_mut().zip(self.prints.finish()) {
+            message.text = print.text;
+            message.template = print.template;
+            message.words = print.words;
+        }
+        result
     }
 
     /// The sender: by URL, else by name, else nobody.

@@ -17,6 +17,7 @@ mod labels;
 mod limits;
 mod messages;
 mod praise;
+mod prints;
 mod problem;
 mod profile;
 mod sources;
