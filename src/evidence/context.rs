@@ -150,5 +150,5 @@ impl Context {
 
 /// Whether a name is rare and not the member's own.
 pub(super) fn is_rare(rarity: &Rarity, name: &FoldedName, member: &Member) -> bool {
-    rarity.is_rare(name) && FoldedName::new(member.name.as_typed()) != *name
+    rarity.is_rare(name) && member.folded != *name
 }

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Read;
+use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -57,7 +58,7 @@ pub struct Message {
     pub sender: Option<u32>,
     /// `None` where the date is beyond belief.
     pub sent_at: Option<Moment>,
-    /// Fingerprint of the whole text, as of [`text_print`]; 0 for none.
+    /// Fingerprint of the whole text, as of [`text_print`](super::text_print); 0 for none.
     pub text: u32,
     /// Fingerprint of how its longest clause begins, without names and numbers, 0 for none: equal for one
     /// text sent to many.
@@ -149,15 +150,17 @@ struct Reading<'a> {
     result: Messages,
     prints: Prints,
     wanted: &'a Wanted,
+    /// For each correspondent whether their texts are kept.
+    is_wanted: Vec<bool>,
     by_cell: FxHashMap<Vec<u8>, Option<u32>>,
     by_url: FxHashMap<ProfileUrl, u32>,
     by_name: FxHashMap<String, u32>,
-    recipients: FxHashMap<Vec<u8>, Recipients>,
+    recipients: FxHashMap<Vec<u8>, Rc<Recipients>>,
     conversations: FxHashMap<Vec<u8>, u32>,
     key: Vec<u8>,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 struct Recipients {
     known: Vec<u32>,
     nobody: bool,
@@ -172,6 +175,7 @@ impl<'a> Reading<'a> {
             },
             prints: Prints::begin(),
             wanted,
+            is_wanted: Vec::new(),
             by_cell: FxHashMap::default(),
             by_url: FxHashMap::default(),
             by_name: FxHashMap::default(),
@@ -252,6 +256,7 @@ impl<'a> Reading<'a> {
     fn correspondent(&mut self, url: ProfileUrl, name: Untrusted) -> u32 {
         let everybody = &mut self.result.correspondents;
         let number = *self.by_url.entry(url.clone()).or_insert_with(|| {
+            self.is_wanted.push(self.wanted.urls.contains(&url));
             everybody.push(Correspondent {
                 profile_url: Some(url),
                 name: Untrusted::default(),
@@ -275,6 +280,8 @@ impl<'a> Reading<'a> {
                 .by_name
                 .entry(name.as_typed().to_owned())
                 .or_insert_with(|| {
+                    let is_wanted = self.wanted.names.contains(name.as_typed());
+                    self.is_wanted.push(is_wanted);
                     everybody.push(Correspondent {
                         profile_url: None,
                         name,
@@ -286,14 +293,14 @@ impl<'a> Reading<'a> {
 
     /// The recipients: by the list of URLs where there is one; the names beside it need not align, but
     /// tell whether a hidden person is among them. Else by name.
-    fn recipients(&mut self, row: &Row<'_>) -> Recipients {
+    fn recipients(&mut self, row: &Row<'_>) -> Rc<Recipients> {
         let (urls, names) = (row.bytes(RECIPIENT_URLS), row.bytes(TO));
         self.key.clear();
         self.key.extend_from_slice(urls);
         self.key.push(b'\n');
         self.key.extend_from_slice(names);
         if let Some(known) = self.recipients.get(&self.key) {
-            return known.clone();
+            return Rc::clone(known);
         }
         let key = self.key.clone();
         let (urls, names) = (
@@ -319,7 +326,8 @@ impl<'a> Reading<'a> {
                 .filter_map(|name| self.by_name(name))
                 .collect();
         }
-        self.recipients.insert(key, found.clone());
+        let found = Rc::new(found);
+        self.recipients.insert(key, Rc::clone(&found));
         found
     }
 
@@ -359,12 +367,7 @@ impl<'a> Reading<'a> {
     }
 
     fn keep_text(&mut self, sender: u32, conversation: u32, text: &[u8]) {
-        let who = &self.result.correspondents[sender as usize];
-        let wanted = match &who.profile_url {
-            Some(url) => self.wanted.urls.contains(url),
-            None => self.wanted.names.contains(who.name.as_typed()),
-        };
-        if !wanted || text.is_empty() {
+        if !self.is_wanted[sender as usize] || text.is_empty() {
             return;
         }
         let kept = self.result.texts.entry(sender).or_default();

@@ -64,7 +64,9 @@ impl Prints {
     pub(super) fn finish(mut self) -> Vec<Print> {
         self.send();
         drop(self.batches);
-        self.thread.join().unwrap_or_else(|panic| resume_unwind(panic))
+        self.thread
+            .join()
+            .unwrap_or_else(|panic| resume_unwind(panic))
     }
 
     fn send(&mut self) {
@@ -108,7 +110,15 @@ mod tests {
             let text = text(number);
             let (template, words) = template_print(text.as_bytes(), &[b"Ana", b"Bo Chen"]);
             let text = text_print(text.as_bytes());
-            assert_eq!(*print, Print { text, template, words }, "{number}");
+            assert_eq!(
+                *print,
+                Print {
+                    text,
+                    template,
+                    words
+                },
+                "{number}"
+            );
         }
     }
 }

@@ -13,6 +13,8 @@ use crate::untrusted::Untrusted;
 pub struct Member {
     /// As the profile gives it, else the invitations, else the messages; may be empty.
     pub name: Untrusted,
+    /// The name as it is compared.
+    pub folded: FoldedName,
     /// The address, where a file shows it.
     pub profile_url: Option<ProfileUrl>,
     /// The days on which the member wrote any message.
@@ -42,6 +44,7 @@ pub(super) fn find(export: &Export) -> (Member, Vec<bool>) {
         .cloned()
         .unwrap_or_default();
     let mut member = Member {
+        folded: FoldedName::new(name.as_typed()),
         name,
         profile_url: url.cloned(),
         wrote_on: BTreeSet::new(),
@@ -83,8 +86,7 @@ fn in_messages(messages: &Messages, member: &mut Member) -> Vec<bool> {
         .iter()
         .position(|one| one.profile_url.is_some() && one.profile_url == member.profile_url)
         .or(messages.member.map(|number| number as usize));
-    let own_name = FoldedName::new(member.name.as_typed());
-    let leader = known.or_else(|| leader(messages, &folded, &own_name));
+    let leader = known.or_else(|| leader(messages, &folded, &member.folded));
     let Some(leader) = leader else {
         return vec![false; everybody.len()];
     };
@@ -95,12 +97,12 @@ fn in_messages(messages: &Messages, member: &mut Member) -> Vec<bool> {
     }
     if member.name.is_empty() {
         member.name = everybody[leader].name.clone();
+        member.folded = folded[leader].clone();
     }
-    let own_name = FoldedName::new(member.name.as_typed());
     (0..everybody.len())
         .map(|number| {
             let is_named_so = !folded[number].is_empty()
-                && (folded[number] == own_name || folded[number] == folded[leader]);
+                && (folded[number] == member.folded || folded[number] == folded[leader]);
             number == leader || everybody[number].profile_url.is_none() && is_named_so
         })
         .collect()

@@ -1,7 +1,5 @@
 //! Direct messages between the member and one person.
 
-use std::collections::{BTreeMap, HashSet};
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::day::{Day, Moment};
@@ -139,11 +137,7 @@ impl Talk {
 
     /// On how many days any message was written.
     pub fn days(&self) -> usize {
-        self.spoken
-            .iter()
-            .filter_map(|one| one.at.map(Moment::day))
-            .collect::<HashSet<_>>()
-            .len()
+        distinct(self.spoken.iter().filter_map(|one| one.at.map(Moment::day)))
     }
 
     /// On how many days the member wrote, messages to many left out.
@@ -152,9 +146,7 @@ impl Talk {
             .spoken
             .iter()
             .filter(|one| one.by_member && !one.outreach);
-        own.filter_map(|one| one.at.map(Moment::day))
-            .collect::<HashSet<_>>()
-            .len()
+        distinct(own.filter_map(|one| one.at.map(Moment::day)))
     }
 
     /// Whether the first message is the member's, and not one sent to many.
@@ -179,17 +171,16 @@ impl Talk {
     pub fn substance(&self, are_connected: bool) -> Substance {
         let plain = || self.spoken.iter().filter(|one| !one.outreach);
         // Messages without a readable date are taken as one day.
-        let mut days: BTreeMap<Option<Day>, Vec<&Spoken>> = BTreeMap::new();
-        for one in plain() {
-            days.entry(one.at.map(Moment::day)).or_default().push(one);
-        }
+        let day = |one: &Spoken| one.at.map(Moment::day);
+        let mut spoken: Vec<&Spoken> = plain().collect();
+        spoken.sort_by_key(|one| day(one));
+        let days = || spoken.chunk_by(|one, other| day(one) == day(other));
         let is_courtesy = |said: &[&Spoken]| {
             are_connected
                 && said.len() <= COURTESY_MESSAGES
                 && said.iter().all(|one| one.words <= COURTESY_WORDS)
         };
-        let talks: Vec<&Spoken> = days
-            .values()
+        let talks: Vec<&Spoken> = days()
             .filter(|said| !is_courtesy(said))
             .flatten()
             .copied()
@@ -202,12 +193,8 @@ impl Talk {
             })
         };
         Substance {
-            days: talks
-                .iter()
-                .map(|one| one.at.map(Moment::day))
-                .collect::<HashSet<_>>()
-                .len(),
-            days_of_any: days.len(),
+            days: distinct(talks.iter().map(|one| day(one))),
+            days_of_any: days().count(),
             begun: talks.first().is_some_and(|one| one.by_member),
             own: share(true),
             theirs: share(false),
@@ -237,6 +224,14 @@ impl Talk {
             spoken: spoken.copied().collect(),
         }
     }
+}
+
+/// How many different ones there are.
+fn distinct<T: Ord>(all: impl Iterator<Item = T>) -> usize {
+    let mut all: Vec<T> = all.collect();
+    all.sort_unstable();
+    all.dedup();
+    all.len()
 }
 
 /// Marks what the member sent to many: the same clause up to names and numbers, and on an account that does

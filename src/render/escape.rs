@@ -119,11 +119,13 @@ fn runs(cell: &str) -> bool {
     let first = cell.trim_start_matches(is_skipped).chars().next();
     let is_sign =
         first.is_some_and(|c| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
-    let is_number = cell.parse::<f64>().is_ok_and(f64::is_finite)
-        && cell
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || matches!(byte, b'+' | b'-' | b'.'));
-    is_sign && !is_number || cell.starts_with(['\t', '\r'])
+    let is_number = || {
+        cell.parse::<f64>().is_ok_and(f64::is_finite)
+            && cell
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || matches!(byte, b'+' | b'-' | b'.'))
+    };
+    is_sign && !is_number() || cell.starts_with(['\t', '\r'])
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 //!
 //! Nothing leaves it but through the escape, so that no cell misses it.
 
+use std::fmt::Write;
+
 use csv::{Error, StringRecord};
 use serde::ser::{Impossible, Serialize, SerializeSeq, SerializeStruct, Serializer};
 
@@ -78,7 +80,8 @@ impl SerializeSeq for &mut Cells {
 macro_rules! plain {
     ($($name:ident: $type:ty,)*) => {
         $(fn $name(self, value: $type) -> csv::Result<()> {
-            self.cell.push_str(&value.to_string());
+            // Into a string nothing fails.
+            let _ = write!(self.cell, "{value}");
             Ok(())
         })*
     };
@@ -114,7 +117,7 @@ impl Serializer for &mut Cells {
     }
 
     fn serialize_f64(self, value: f64) -> csv::Result<()> {
-        self.cell.push_str(&format!("{value:.3}"));
+        let _ = write!(self.cell, "{value:.3}");
         Ok(())
     }
 

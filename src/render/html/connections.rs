@@ -1,7 +1,7 @@
 //! The table of connections. The first rows stand in the page; the rest of a large network goes with it as
 //! data, from which the page's script fills the table for each search and order.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::words::{Date, Person, chance};
 use crate::profile_url::ProfileUrl;
@@ -91,9 +91,15 @@ pub(super) fn rest(ordered: &[&ConnectionRow]) -> serde_json::Result<Option<Stri
     let Some(rest) = ordered.get(SHOWN..).filter(|rest| !rest.is_empty()) else {
         return Ok(None);
     };
-    let rows: Vec<Data<'_>> = rest
-        .iter()
-        .map(|row| {
+    serde_json::to_string(&Rest(rest)).map(|text| Some(inert(&text)))
+}
+
+/// Rows that become data one by one: all at once would take as much memory again.
+struct Rest<'a>(&'a [&'a ConnectionRow]);
+
+impl Serialize for Rest<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|row| {
             Data(
                 row.profile_url.as_ref(),
                 for_page(&row.name),
@@ -106,17 +112,27 @@ pub(super) fn rest(ordered: &[&ConnectionRow]) -> serde_json::Result<Option<Stri
                 row.last_message_on.map(|day| day.to_string()),
                 for_page(&row.evidence.joined()),
             )
-        })
-        .collect();
-    serde_json::to_string(&rows).map(|text| Some(inert(&text)))
+        }))
+    }
 }
 
 /// Data that no reader of HTML takes for the end of its element: in JSON these characters stand in strings
 /// only, where their escape means the same.
 fn inert(json: &str) -> String {
-    json.replace('<', "\\u003c")
-        .replace('>', "\\u003e")
-        .replace('&', "\\u0026")
+    let mut inert = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some(at) = memchr::memchr3(b'<', b'>', b'&', rest.as_bytes()) {
+        let (before, sign) = rest.split_at(at);
+        inert.push_str(before);
+        inert.push_str(match sign.as_bytes()[0] {
+            b'<' => "\\u003c",
+            b'>' => "\\u003e",
+            _ => "\\u0026",
+        });
+        rest = &sign[1..];
+    }
+    inert.push_str(rest);
+    inert
 }
 
 /// The number that a share of strangers is given with, for the words above the table.
