@@ -130,7 +130,9 @@ pub struct Completions {
 #[command(after_help = "\
 Examples:
   netcheck explain 'Mira Lindqvist' export/
-  netcheck explain linkedin.com/in/mira-lindqvist export/ --labels ties.csv")]
+  netcheck explain linkedin.com/in/mira-lindqvist export/ --labels ties.csv
+
+Exit status: 0 done; 2 could not run, also where nobody fits, or several people do: those are listed.")]
 pub struct Explain {
     /// A name, a part of one, or a profile URL
     #[arg(value_name = "PERSON")]
