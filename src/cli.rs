@@ -117,8 +117,9 @@ pub struct Inspect {
 /// Completions for a shell.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Example:
-  netcheck completions bash > ~/.local/share/bash-completion/completions/netcheck")]
+Examples:
+  netcheck completions bash >> ~/.bash_completion
+  netcheck completions fish > ~/.config/fish/completions/netcheck.fish")]
 pub struct Completions {
     /// Which shell
     #[arg(value_name = "SHELL")]

@@ -429,7 +429,7 @@ mod tests {
         std::fs::remove_file(file("Connections.csv")).expect("a file");
         let refusal = sources.read_connections().expect_err("no file").to_string();
         assert!(
-            refusal.contains("cannot be read: No such file"),
+            refusal.contains("cannot be read: no such file"),
             "{refusal}"
         );
     }
