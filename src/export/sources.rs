@@ -71,7 +71,7 @@ fn why(no_table: &NoTable) -> String {
 fn once_each(paths: &[PathBuf]) -> (Vec<&PathBuf>, Vec<&PathBuf>) {
     let mut seen = Vec::new();
     paths.iter().partition(|path| {
-        let place = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+        let place = std::fs::canonicalize(path).unwrap_or_else(|_| (*path).clone());
         let is_new = !seen.contains(&place);
         seen.push(place);
         is_new
