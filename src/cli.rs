@@ -63,7 +63,7 @@ Examples:
   netcheck analyze export/ --goal jobs --out quarterly
   netcheck analyze export/ --json --no-files | jq .summary
 
-Exit status: 0 done; 1 done, but --strict found skipped rows; 2 could not run.")]
+Exit status: 0 done; 1 done, but --strict found skipped rows; 2 could not run; 130 stopped by Ctrl-C.")]
 pub struct Analyze {
     /// A folder, a ZIP as downloaded, or one Connections.csv; several are read as one
     #[arg(value_name = "EXPORT", required = true)]
@@ -175,7 +175,8 @@ Examples:
   netcheck compare Complete_LinkedInDataExport_08-14-2026.zip export/
   netcheck compare spring/ autumn/ --json --no-files | jq .changes
 
-Exit status: 0 done; 2 could not run, also where the two are of different members.")]
+Exit status: 0 done; 2 could not run, also where the two are of different members;
+130 stopped by Ctrl-C.")]
 pub struct Compare {
     /// The older export: a folder, a ZIP as downloaded, or one Connections.csv
     #[arg(value_name = "OLD")]
