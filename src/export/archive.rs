@@ -270,7 +270,7 @@ impl Archive {
     }
 
     /// Opens a file of this archive.
-    pub(super) fn reader(&mut self, entry: &Entry) -> Result<Box<dyn Read + '_>, OpenError> {
+    pub(super) fn reader(&mut self, entry: &Entry) -> Result<Box<dyn Read + Send + '_>, OpenError> {
         match (&entry.place, &mut self.zip) {
             (Place::Disk(path), _) => Ok(Box::new(File::open(path).map_err(unreadable(path))?)),
             (Place::Zip(index), Some(zip)) => Ok(Box::new(

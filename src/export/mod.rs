@@ -1,6 +1,7 @@
 //! From files to typed rows. The only place that knows ZIP, CSV and LinkedIn's column names.
 
 mod activity;
+mod ahead;
 mod archive;
 mod as_of;
 mod connections;
