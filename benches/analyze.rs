@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use netcheck::analysis::{Settings, analyze};
 use netcheck::day::Day;
 use netcheck::render;
@@ -38,6 +38,7 @@ fn accounts(criterion: &mut Criterion) {
         let report = place.path().join("report");
         let mut group = criterion.benchmark_group("analyze");
         group
+            .throughput(Throughput::Elements(messages as u64))
             .sample_size(samples)
             .measurement_time(Duration::from_secs(10));
         group.bench_function(name, |bencher| bencher.iter(|| whole_job(&export, &report)));
