@@ -63,7 +63,7 @@ Examples:
   netcheck analyze export/ --goal jobs --out quarterly
   netcheck analyze export/ --json --no-files | jq .summary
 
-Exit status: 0 done; 1 done, but --strict found skipped rows; 2 could not run.")]
+Exit status: 0 done; 1 done, but --strict found skipped rows; 2 could not run; 130 stopped by Ctrl-C.")]
 pub struct Analyze {
     /// A folder, a ZIP as downloaded, or one Connections.csv; several are read as one
     #[arg(value_name = "EXPORT", required = true)]
@@ -117,8 +117,9 @@ pub struct Inspect {
 /// Completions for a shell.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Example:
-  netcheck completions bash > ~/.local/share/bash-completion/completions/netcheck")]
+Examples:
+  netcheck completions bash >> ~/.bash_completion
+  netcheck completions fish > ~/.config/fish/completions/netcheck.fish")]
 pub struct Completions {
     /// Which shell
     #[arg(value_name = "SHELL")]
@@ -130,7 +131,9 @@ pub struct Completions {
 #[command(after_help = "\
 Examples:
   netcheck explain 'Mira Lindqvist' export/
-  netcheck explain linkedin.com/in/mira-lindqvist export/ --labels ties.csv")]
+  netcheck explain linkedin.com/in/mira-lindqvist export/ --labels ties.csv
+
+Exit status: 0 done; 2 could not run, also where nobody fits, or several people do: those are listed.")]
 pub struct Explain {
     /// A name, a part of one, or a profile URL
     #[arg(value_name = "PERSON")]
@@ -172,7 +175,8 @@ Examples:
   netcheck compare Complete_LinkedInDataExport_08-14-2026.zip export/
   netcheck compare spring/ autumn/ --json --no-files | jq .changes
 
-Exit status: 0 done; 2 could not run, also where the two are of different members.")]
+Exit status: 0 done; 2 could not run, also where the two are of different members;
+130 stopped by Ctrl-C.")]
 pub struct Compare {
     /// The older export: a folder, a ZIP as downloaded, or one Connections.csv
     #[arg(value_name = "OLD")]

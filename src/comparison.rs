@@ -104,6 +104,8 @@ pub struct ComparisonOutlook {
     pub advised: Vec<(Decision, Fate)>,
     /// Requests of the member that were unanswered then, and how many of these were accepted since.
     pub requests: (usize, usize),
+    /// Whether the two are one export: of one day, of as many rows, and alike in every figure.
+    pub are_one: bool,
     /// What a reader must know to read the changes right.
     pub notes: Vec<&'static str>,
 }

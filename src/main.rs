@@ -100,7 +100,15 @@ fn explain(arguments: &Explain) -> anyhow::Result<ExitCode> {
             "nobody who is connected or asks you fits `{}`; give a name, a part of one, or a profile URL",
             arguments.person
         ),
-        Explained::Several(all) => render::candidates(&mut stdout, &all, &style)?,
+        Explained::Several(all) => {
+            render::candidates(&mut stdout, &all, &style)?;
+            stdout.flush()?;
+            bail!(
+                "{} people fit `{}`; name one by their address, or give more of the name",
+                all.len(),
+                arguments.person
+            )
+        }
         Explained::One(one) => render::explanation(&mut stdout, &one, &style)?,
     }
     stdout.flush()?;
@@ -300,6 +308,12 @@ fn say_age(out: &mut impl Write, report: &Report) -> io::Result<()> {
     let AsOf { day, origin } = report.outlook.as_of;
     let (age, ahead) = (today().since(day), day.since(today()));
     if origin == AsOfOrigin::Option {
+        if ahead > CLOCK_SLACK_DAYS {
+            writeln!(
+                out,
+                "note: {day}, as `--as-of` says, is still to come: all ages and what has lapsed are counted to that day"
+            )?;
+        }
         return Ok(());
     }
     if age > OLD_EXPORT_DAYS {

@@ -23,7 +23,7 @@ pub trait Row: Serialize {
 macro_rules! row {
     ($(#[$outer:meta])* pub struct $name:ident { $($(#[$inner:meta])* pub $field:ident: $type:ty,)* }) => {
         $(#[$outer])*
-        #[derive(Clone, Debug, Serialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
         #[cfg_attr(test, derive(schemars::JsonSchema))]
         pub struct $name { $($(#[$inner])* pub $field: $type,)* }
 
@@ -380,11 +380,31 @@ pub struct Outlook {
     /// The invitations accepted in the months that the file covers; `None` where there are none.
     pub hindsight: Option<Hindsight>,
     /// What to do next, the first first.
-    pub steps: Vec<Untrusted>,
+    pub steps: Vec<Step>,
     /// What a reader must know to read the numbers right.
     pub notes: Vec<Untrusted>,
     /// What was searched for traces: `6,412 messages and 903 contacts`.
     pub searched: String,
+}
+
+/// Something to do.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// What, as a sentence; where a place follows, up to its last word.
+    pub todo: Untrusted,
+    /// Where the rest of it is.
+    pub place: Option<Place>,
+}
+
+/// A part of the report that a step leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The verdicts.
+    Invitations,
+    /// The member's own requests.
+    Sent,
+    /// The people to invite.
+    Unconnected,
 }
 
 /// The connections of a year, or of all years up to one.

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use crate::day::Day;
 use crate::evidence::counted;
 use crate::export::{
-    Action, Connections, Conversation, Export, Invitation, Messages, ReadError, TableKind,
+    Action, Connections, Contact, Conversation, Export, Invitation, Messages, ReadError, TableKind,
 };
 use crate::inspection::{InspectedFile, Inspection};
+use crate::people::FoldedName;
 use crate::untrusted::Untrusted;
 
 /// Reads the archives as one export and says what is in them.
@@ -137,6 +138,7 @@ fn remarks(export: &Export) -> Vec<String> {
             counted(hidden, "connection")
         ));
     }
+    remarks.extend(contact_remarks(&export.contacts));
     let Some(messages) = &export.messages else {
         return remarks;
     };
@@ -183,6 +185,38 @@ fn remarks(export: &Export) -> Vec<String> {
             }
             None => format!("{}: no direct message", counted(number, kind)),
         });
+    }
+    remarks
+}
+
+/// Why there are fewer names than rows in an address book.
+fn contact_remarks(contacts: &[Contact]) -> Vec<String> {
+    let names: Vec<FoldedName> = contacts
+        .iter()
+        .map(|one| FoldedName::new(one.name.as_typed()))
+        .collect();
+    let full = names.iter().filter(|name| name.is_full());
+    let different: BTreeSet<&FoldedName> = full.clone().collect();
+    let repeated = full.count() - different.len();
+    let partial = names.iter().filter(|name| !name.is_full()).count();
+    let mut remarks = Vec::new();
+    if partial > 0 {
+        remarks.push(format!(
+            "{} of the address book without a full name: told by e-mail address alone",
+            counted(partial, "row")
+        ));
+    }
+    if repeated > 0 {
+        remarks.push(format!(
+            "{} of the address book with a name that stands there before: one name, all its e-mail addresses",
+            counted(repeated, "row")
+        ));
+    }
+    if partial + repeated > 0 {
+        remarks.push(format!(
+            "that leaves {} in the address book to look for",
+            counted(different.len(), "name")
+        ));
     }
     remarks
 }

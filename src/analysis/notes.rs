@@ -27,6 +27,7 @@ impl Analysis<'_> {
         let mut notes: Vec<String> = Vec::new();
         notes.extend(self.joined_by_name());
         notes.extend(joined_spellings(companies));
+        notes.extend(self.renamed());
         notes.extend(self.dated_later());
         notes.extend(self.old_account());
         notes.extend(self.unused_labels());
@@ -51,6 +52,19 @@ impl Analysis<'_> {
                 "{without} of {} invitations have no profile address: these are joined by name.",
                 rows.len()
             )
+        })
+    }
+
+    fn renamed(&self) -> Option<String> {
+        Some(match self.people.renamed() {
+            0 => return None,
+            1 => "1 connection stands in the invitations under another profile address: the name is rare and the dates \
+                  fit, so both are taken for one person, who changed it."
+                .to_owned(),
+            many => format!(
+                "{many} connections stand in the invitations under other profile addresses: the names are rare and \
+                 the dates fit, so each is taken for one person, who changed it."
+            ),
         })
     }
 

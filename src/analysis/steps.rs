@@ -4,6 +4,7 @@ use super::Analysis;
 use crate::day::Day;
 use crate::evidence::counted;
 use crate::invitations::{Advice, Decision, Goal, Lean, USAGE_DAYS, WAIT_DAYS};
+use crate::report::{Place, Step};
 use crate::tie::Tie;
 use crate::untrusted::Untrusted;
 
@@ -25,6 +26,16 @@ enum Topic {
 }
 
 impl Topic {
+    /// Where the report goes on with it; the text of such a step ends before the name of the place.
+    fn place(self) -> Option<Place> {
+        match self {
+            Self::Accept | Self::Look | Self::Decline => Some(Place::Invitations),
+            Self::Withdraw => Some(Place::Sent),
+            Self::Invite => Some(Place::Unconnected),
+            _ => None,
+        }
+    }
+
     /// The steps that a goal moves forward.
     fn serves(self, goal: Goal) -> bool {
         matches!(
@@ -36,11 +47,16 @@ impl Topic {
     }
 }
 
+/// `for each` of several.
+fn for_each(count: usize) -> &'static str {
+    if count == 1 { "" } else { " for each" }
+}
+
 /// Where more than half of the invitations come from strangers, the settings are worth a look.
 const MOST: f64 = 0.5;
 
 impl Analysis<'_> {
-    pub(super) fn steps(&self) -> Vec<Untrusted> {
+    pub(super) fn steps(&self) -> Vec<Step> {
         let goals = &self.settings.goals;
         let mut steps: Vec<(Topic, String)> = [
             self.accept_step(),
@@ -63,7 +79,13 @@ impl Analysis<'_> {
             let wished = goals.iter().any(|goal| topic.serves(*goal));
             (*topic > Topic::MissingFiles && !wished, *topic)
         });
-        steps.iter().map(|(_, text)| Untrusted::new(text)).collect()
+        steps
+            .iter()
+            .map(|(topic, text)| Step {
+                todo: Untrusted::new(text),
+                place: topic.place(),
+            })
+            .collect()
     }
 
     fn decided(&self, decision: Decision) -> usize {
@@ -90,9 +112,10 @@ impl Analysis<'_> {
             });
         (count > 0).then(|| {
             let text = format!(
-                "Accept {}{}. A reply for each is drafted in invitations.csv.",
+                "Accept {}{}. A reply{} is drafted in",
                 counted(count, "invitation"),
-                next.unwrap_or_default()
+                next.unwrap_or_default(),
+                for_each(count)
             );
             (Topic::Accept, text)
         })
@@ -115,8 +138,9 @@ impl Analysis<'_> {
         let count = self.decided(Decision::Review);
         (count > 0).then(|| {
             let text = format!(
-                "Look at {} first: invitations.csv says what speaks for and against each.",
-                counted(count, "invitation")
+                "Look at {} first; what speaks for and against {} is in",
+                counted(count, "invitation"),
+                if count == 1 { "it" } else { "each" }
             );
             (Topic::Look, text)
         })
@@ -135,7 +159,10 @@ impl Analysis<'_> {
             };
             (
                 Topic::Decline,
-                format!("Decline politely {who}: the answer is drafted in invitations.csv."),
+                format!(
+                    "Decline politely {who}: an answer{} is drafted in",
+                    for_each(count)
+                ),
             )
         })
     }
@@ -166,7 +193,7 @@ impl Analysis<'_> {
             .count();
         (count > 0).then(|| {
             let text = format!(
-                "Withdraw {} unanswered for over {WAIT_DAYS} days (sent.csv).",
+                "Withdraw {} unanswered for over {WAIT_DAYS} days: see",
                 counted(count, "request")
             );
             (Topic::Withdraw, text)
@@ -175,15 +202,15 @@ impl Analysis<'_> {
 
     fn invite_step(&self) -> Option<(Topic, String)> {
         let count = self.unconnected.len();
-        let who = if count == 1 { "1 person" } else { "people" };
-        let number = if count == 1 {
-            String::new()
+        let who = if count == 1 {
+            "1 person whom".to_owned()
         } else {
-            format!("{count} ")
+            format!("{count} people whom")
         };
         (count > 0).then(|| {
             let text = format!(
-                "Invite {number}{who} you know but are not connected with; unconnected.csv has a text for each."
+                "Invite {who} you know but are not connected with; a text{} is in",
+                for_each(count)
             );
             (Topic::Invite, text)
         })

@@ -10,6 +10,7 @@ use walkdir::WalkDir;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use super::in_words;
 use super::kind::TableKind;
 use super::limits;
 use crate::day::Day;
@@ -32,7 +33,8 @@ pub enum OpenError {
     Missing(PathBuf),
     /// The system does not let us read it.
     #[error(
-        "`{path}` cannot be read: {cause}; check its permissions, or copy it to a folder of your own"
+        "`{path}` cannot be read: {}; check its permissions, or copy it to a folder of your own",
+        in_words(.cause)
     )]
     Unreadable {
         /// The folder or file.
@@ -142,6 +144,14 @@ impl Archive {
             lone_file: true,
             zip: None,
         })
+    }
+
+    /// The folder that holds it.
+    pub(super) fn folder(&self) -> PathBuf {
+        match self.path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+            _ => PathBuf::from("."),
+        }
     }
 
     fn open_folder(root: &Path) -> Result<Self, OpenError> {

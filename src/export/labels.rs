@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use super::dialect::NoTable;
 use super::header::Column;
+use super::in_words;
 use super::limits;
 use super::problem::Problem;
 use super::table::{self, Schema, Taken};
@@ -43,9 +44,16 @@ pub struct Labels {
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum LabelsError {
+    /// There is no such file.
+    #[error(
+        "there is no file of labels `{path}`; `netcheck label EXPORT --labels {path}` makes one, or name yours with \
+         `--labels`", path = .0.display()
+    )]
+    Missing(PathBuf),
     /// The file cannot be read.
     #[error(
-        "the labels in `{path}` cannot be read: {cause}; give the path of a CSV file with `--labels`"
+        "the labels in `{path}` cannot be read: {}; give the path of a CSV file with `--labels`",
+        in_words(.cause)
     )]
     Unreadable {
         /// The file.
@@ -77,9 +85,12 @@ const SCHEMA: Schema = Schema {
 
 /// Reads a file of labels.
 pub fn read_labels(path: &Path) -> Result<Labels, LabelsError> {
-    let unreadable = |cause| LabelsError::Unreadable {
-        path: path.to_owned(),
-        cause,
+    let unreadable = |cause: std::io::Error| match cause.kind() {
+        std::io::ErrorKind::NotFound => LabelsError::Missing(path.to_owned()),
+        _ => LabelsError::Unreadable {
+            path: path.to_owned(),
+            cause,
+        },
     };
     let mut file = File::open(path).map_err(unreadable)?;
     let name = path

@@ -56,6 +56,14 @@ pub enum ReadError {
     /// An archive cannot be opened or broke off.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// A single file other than Connections.csv.
+    #[error("`{file}` is one file of an export; give the folder that it is in, `{folder}`, or the ZIP that LinkedIn sent you", file = .file.display(), folder = .folder.display())]
+    OneFile {
+        /// The file.
+        file: PathBuf,
+        /// The folder it is in.
+        folder: PathBuf,
+    },
     /// There is no Connections.csv.
     #[error("no Connections.csv in {}; {}", .place, found_instead(.found))]
     NoConnections {
@@ -110,6 +118,15 @@ pub enum ReadError {
         /// The file.
         file: String,
     },
+}
+
+/// What the system says of a failure, without the number that it has there.
+pub fn in_words(cause: &std::io::Error) -> String {
+    let text = cause.to_string();
+    match text.rsplit_once(" (os error ") {
+        Some((words, _)) => words.to_lowercase(),
+        None => text,
+    }
 }
 
 /// A column of the report's connections.csv, which no file of LinkedIn's has.

@@ -67,9 +67,21 @@ fn why(no_table: &NoTable) -> String {
     }
 }
 
+/// The paths that lead to different places, and those that lead to one of them again.
+fn once_each(paths: &[PathBuf]) -> (Vec<&PathBuf>, Vec<&PathBuf>) {
+    let mut seen = Vec::new();
+    paths.iter().partition(|path| {
+        let place = std::fs::canonicalize(path).unwrap_or_else(|_| (*path).clone());
+        let is_new = !seen.contains(&place);
+        seen.push(place);
+        is_new
+    })
+}
+
 /// One copy of a table, read.
 struct Copy<T> {
     archive: usize,
+    entry: Entry,
     file: String,
     value: T,
     tally: Tally,
@@ -79,6 +91,7 @@ struct Copy<T> {
 
 impl Sources {
     pub(super) fn open(paths: &[PathBuf]) -> Result<Self, ReadError> {
+        let (paths, again) = once_each(paths);
         let archives = paths
             .iter()
             .map(|path| Archive::open(path))
@@ -99,7 +112,13 @@ impl Sources {
             archives,
             known,
             files: vec![],
-            problems: vec![],
+            problems: again
+                .iter()
+                .map(|path| {
+                    let what = "named twice; it is read once".to_owned();
+                    Problem::set_aside(&path.display().to_string(), what)
+                })
+                .collect(),
             left_alone,
             left: limits::BYTES_IN_ALL,
         };
@@ -195,6 +214,14 @@ impl Sources {
     pub(super) fn read_connections(&mut self) -> Result<Connections, ReadError> {
         let candidates = self.of_kind(TableKind::Connections);
         if candidates.is_empty() {
+            if let [only] = self.archives.as_slice()
+                && only.lone_file
+            {
+                return Err(ReadError::OneFile {
+                    file: only.path.clone(),
+                    folder: only.folder(),
+                });
+            }
             let names = self
                 .archives
                 .iter()
@@ -301,12 +328,22 @@ impl Sources {
         let span = days(&value);
         Ok(Copy {
             archive,
+            entry: entry.clone(),
             file,
             value,
             tally,
             problems,
             span,
         })
+    }
+
+    /// Whether two copies are equal to the byte. Those whose accounts differ are not read again for it.
+    fn is_same<T>(&mut self, one: &Copy<T>, other: &Copy<T>) -> bool {
+        one.span == other.span
+            && one.tally.read == other.tally.read
+            && self
+                .fingerprint(one.archive, &one.entry)
+                .is_some_and(|print| Some(print) == self.fingerprint(other.archive, &other.entry))
     }
 
     /// Of several copies the one with rows counts, of these the one from the archive of the later date,
@@ -328,20 +365,24 @@ impl Sources {
         for copy in copies {
             best = Some(match best {
                 Some(best) if beats(&copy, &best) => {
-                    aside.push(best.file);
+                    aside.push(best);
                     copy
                 }
                 Some(best) => {
-                    aside.push(copy.file);
+                    aside.push(copy);
                     best
                 }
                 None => copy,
             });
         }
         let best = best?;
-        for file in aside {
-            let what = format!("an older copy of the same table; {} counts", best.file);
-            self.problems.push(Problem::set_aside(&file, what));
+        for copy in aside {
+            let what = if self.is_same(&copy, &best) {
+                format!("the same as {}", best.file)
+            } else {
+                format!("an older copy of the same table; {} counts", best.file)
+            };
+            self.problems.push(Problem::set_aside(&copy.file, what));
         }
         self.problems.extend(best.problems);
         let has_rows = best.tally.read > 0;
@@ -388,7 +429,7 @@ mod tests {
         std::fs::remove_file(file("Connections.csv")).expect("a file");
         let refusal = sources.read_connections().expect_err("no file").to_string();
         assert!(
-            refusal.contains("cannot be read: No such file"),
+            refusal.contains("cannot be read: no such file"),
             "{refusal}"
         );
     }

@@ -41,7 +41,12 @@ impl NoteReading {
             hits.extend(
                 wording::hits(beginning(text.as_typed()))
                     .into_iter()
-                    .filter(|hit| hit.kind != WordingKind::SharedPast),
+                    .filter(|hit| hit.kind != WordingKind::SharedPast)
+                    // A message is private: nothing of it is said but what the lists say anyway.
+                    .map(|hit| Hit {
+                        words: hit.phrase.clone(),
+                        ..hit
+                    }),
             );
         }
         let mut seen = Vec::new();

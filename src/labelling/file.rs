@@ -9,7 +9,7 @@ use tempfile::Builder;
 use thiserror::Error;
 
 use crate::day::Day;
-use crate::export::{Labels, LabelsError, read_labels};
+use crate::export::{Labels, LabelsError, in_words, read_labels};
 use crate::render::for_cell;
 use crate::tie::Label;
 use crate::untrusted::Untrusted;
@@ -36,7 +36,10 @@ pub enum LabelFileError {
     )]
     NoFolder(PathBuf),
     /// It cannot be written.
-    #[error("the answers cannot be kept in `{path}`: {cause}; name another file with `--labels`")]
+    #[error(
+        "the answers cannot be kept in `{path}`: {}; name another file with `--labels`",
+        in_words(.cause)
+    )]
     Unwritable {
         /// The file.
         path: PathBuf,

@@ -119,6 +119,11 @@ impl People {
         talk::mark_outreach(self.persons.iter_mut().map(|person| &mut person.talk));
     }
 
+    /// How many connections are taken for somebody who was invited at another address.
+    pub fn renamed(&self) -> usize {
+        self.became.len()
+    }
+
     /// All who bear a name.
     pub fn named(&self, name: &FoldedName) -> &[PersonId] {
         self.by_name.get(name).map_or(&[], Vec::as_slice)

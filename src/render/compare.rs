@@ -32,6 +32,11 @@ pub fn comparison(
 ) -> io::Result<()> {
     let mut page = Page::new(out, style);
     heading(&mut page, comparison)?;
+    if comparison.outlook.are_one {
+        page.paragraph(
+            "The two are the same export, as far as their figures tell: nothing changed.",
+        )?;
+    }
     network(&mut page, comparison)?;
     invitations(&mut page, comparison)?;
     people(&mut page, comparison, Change::Joined)?;
@@ -95,6 +100,15 @@ fn network(page: &mut Page<'_, impl Write>, comparison: &Comparison) -> io::Resu
         changes(comparison, Change::Left).count(),
     );
     let days = now.as_of.since(then.as_of);
+    if comparison.outlook.are_one {
+        return Ok(());
+    }
+    if joined + left == 0 {
+        return page.paragraph(&format!(
+            "Nobody came and nobody left in {}.",
+            in_days(days)
+        ));
+    }
     let a_month = pace(joined, days)
         .map(|pace| format!(" (about {} a month)", count(pace)))
         .unwrap_or_default();
@@ -180,9 +194,13 @@ fn invitations(page: &mut Page<'_, impl Write>, comparison: &Comparison) -> io::
     }
     if requests > 0 {
         page.paragraph(&format!(
-            "Of {} that you had sent without an answer, accepted since: {}.",
+            "Of {} that you had sent without an answer, {} accepted since.",
             counted(requests, "request"),
-            count(accepted)
+            match accepted {
+                0 => "none was".to_owned(),
+                1 => "1 was".to_owned(),
+                accepted => format!("{} were", count(accepted)),
+            }
         ))?;
     }
     Ok(())

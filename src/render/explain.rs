@@ -6,8 +6,9 @@ use comfy_table::{Cell, CellAlignment};
 
 use super::escape::for_terminal;
 use super::page::Page;
-use super::screen::{Style, date, printed};
+use super::screen::{Style, count, date, printed};
 use crate::explanation::{Candidate, Explanation, VerdictExplained};
+use crate::profile_url::ProfileUrl;
 use crate::ties::Points;
 
 /// Of several people so many are listed.
@@ -16,10 +17,7 @@ const LISTED: usize = 20;
 /// Lists the people whom a search found.
 pub fn candidates(out: &mut impl Write, all: &[Candidate], style: &Style<'_>) -> io::Result<()> {
     let mut page = Page::new(out, style);
-    page.strong(&format!(
-        "{} people fit; name one by their address:",
-        all.len()
-    ))?;
+    page.strong("WHO FITS")?;
     for one in all.iter().take(LISTED) {
         let role = if one.is_connection {
             "connection"
@@ -31,19 +29,21 @@ pub fn candidates(out: &mut impl Write, all: &[Candidate], style: &Style<'_>) ->
         } else {
             &one.profile_url
         };
-        page.indented(
-            &format!("{} ({role}): {address}", for_terminal(&one.name)),
-            " ",
-            "   ",
-        )?;
+        let name = linked(&mut page, one);
+        page.indented(&format!("{name} ({role}): {address}"), " ", "   ")?;
     }
     if all.len() > LISTED {
-        page.paragraph(&format!(
-            "and {} more; give more of the name",
-            all.len() - LISTED
-        ))?;
+        page.paragraph(&format!("and {} more", count(all.len() - LISTED)))?;
     }
     Ok(())
+}
+
+/// A name that leads to its profile.
+fn linked(page: &mut Page<'_, impl Write>, one: &Candidate) -> String {
+    page.linked(
+        for_terminal(&one.name),
+        ProfileUrl::parse(&one.profile_url).as_ref(),
+    )
 }
 
 /// Prints everything about one person.
@@ -62,10 +62,8 @@ pub fn explanation(
         .on
         .map(|day| format!(" on {}", date(day)))
         .unwrap_or_default();
-    page.strong(&format!(
-        "{}, {role}{when}",
-        for_terminal(&explanation.who.name)
-    ))?;
+    let name = linked(&mut page, &explanation.who);
+    page.strong(&format!("{name}, {role}{when}"))?;
     if !explanation.who.profile_url.is_empty() {
         page.paragraph(&explanation.who.profile_url)?;
     }

@@ -12,6 +12,7 @@ use thiserror::Error;
 
 use super::{csv, html, json};
 use crate::comparison::Comparison;
+use crate::export::in_words;
 use crate::parallel;
 use crate::report::Report;
 
@@ -50,7 +51,8 @@ pub enum FolderError {
     NotAFolder(PathBuf),
     /// The system does not let us write.
     #[error(
-        "the report cannot be written to `{folder}`: {cause}; name another folder with `--out`"
+        "the report cannot be written to `{folder}`: {}; name another folder with `--out`",
+        in_words(.cause)
     )]
     Io {
         /// The report folder.

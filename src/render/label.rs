@@ -6,6 +6,7 @@ use super::escape::for_terminal;
 use super::page::Page;
 use super::screen::{Style, date, ratio_in_words};
 use crate::labelling::{Question, Standing};
+use crate::profile_url::ProfileUrl;
 use crate::tie::Asked;
 
 /// From so many people asked at random on, the share on which netcheck was right says something.
@@ -19,7 +20,8 @@ pub fn label_begin(out: &mut impl Write, style: &Style<'_>) -> io::Result<()> {
     page.indented("acquaintance: you met or exchanged words", " a  ", "    ")?;
     page.indented("stranger: neither", " s  ", "    ")?;
     page.paragraph(
-        "Enter skips, b goes back to the last answer, q ends. Every answer is kept at once.",
+        "Enter skips, b goes back to the last answer, q ends. Every answer is kept at once; a skip is for this \
+         session, a later one may ask again.",
     )
 }
 
@@ -44,11 +46,11 @@ pub fn label_question(
         .on
         .map(|day| format!(" on {}", date(day)))
         .unwrap_or_default();
-    page.strong(&format!(
-        "{}. {}, {role}{when}",
-        answers + 1,
-        for_terminal(&question.who.name)
-    ))?;
+    let name = page.linked(
+        for_terminal(&question.who.name),
+        ProfileUrl::parse(&question.who.profile_url).as_ref(),
+    );
+    page.strong(&format!("{}. {name}, {role}{when}", answers + 1))?;
     let work: Vec<String> = question.work.iter().map(for_terminal).collect();
     if !work.is_empty() {
         page.paragraph(&work.join(", "))?;

@@ -54,6 +54,7 @@ impl<'a, W: Write> Page<'a, W> {
     /// A heading, bold where there is colour.
     pub(in crate::render) fn strong(&mut self, text: &str) -> io::Result<()> {
         for line in textwrap::wrap(text, whole_words(self.width)) {
+            let line = self.links.resolve(&line);
             if self.color {
                 writeln!(self.out, "\u{1b}[1m{line}\u{1b}[0m")?;
             } else {
@@ -79,7 +80,7 @@ impl<'a, W: Write> Page<'a, W> {
             .initial_indent(first)
             .subsequent_indent(others);
         for line in textwrap::wrap(text, options) {
-            writeln!(self.out, "{}", line.trim_end())?;
+            writeln!(self.out, "{}", self.links.resolve(line.trim_end()))?;
         }
         Ok(())
     }

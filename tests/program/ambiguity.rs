@@ -65,7 +65,7 @@ fn without_addresses_people_are_joined_by_name_and_that_is_said() {
 }
 
 #[test]
-fn a_changed_address_is_flagged_as_such() {
+fn a_changed_address_is_taken_for_the_same_person_and_that_is_said() {
     let run = Export::new()
         .with_network()
         .connection("Xaver,Quint,https://www.linkedin.com/in/xaver-quint-new,,,,25 Oct 2026")
@@ -73,6 +73,50 @@ fn a_changed_address_is_flagged_as_such() {
         .run(&[]);
     assert_eq!(run.metric("invitations_already_connected"), "1");
     assert_eq!(run.metric("invitations_pending"), "0");
+    assert!(
+        run.stderr.contains(
+            "note: 1 connection stands in the invitations under another profile address: the name is rare and the \
+             dates fit, so both are taken for one person, who changed it."
+        ),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn a_duplicate_row_counts_once_and_is_named_by_its_line() {
+    let run = Export::new()
+        .connected("Ana Silva", "05 Mar 2024")
+        .connected("Bo Chen", "05 Mar 2024")
+        .connected("Ana Silva", "06 Mar 2024")
+        .run(&[]);
+    assert_eq!(run.metric("connections"), "2");
+    let told: Vec<_> = run
+        .csv("skipped.csv")
+        .iter()
+        .map(|row| {
+            (
+                row["file"].clone(),
+                row["line"].clone(),
+                row["action"].clone(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [(
+            "Connections.csv".to_owned(),
+            "4".to_owned(),
+            "duplicate".to_owned()
+        )]
+    );
+    assert!(
+        run.stderr.contains(
+            "note: Connections.csv:4: URL: expected each profile once; the first row counts"
+        ),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]

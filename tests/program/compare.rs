@@ -201,18 +201,35 @@ fn the_document_keeps_to_its_schema_and_has_the_rows_of_the_file() {
 }
 
 #[test]
-fn the_same_export_twice_has_no_change() {
+fn the_same_rows_a_quarter_later_have_no_change() {
     let export = august();
     let compared = compare(&export, &export, &["--no-files"]);
     assert_eq!(compared.code, Some(0), "{}", compared.stderr);
     assert!(
         compared
             .stdout
-            .contains("0 came (about 0 a month) and 0 left in 92 days"),
+            .contains("\n Nobody came and nobody left in 92 days.\n"),
         "{}",
         compared.stdout
     );
+    assert!(!compared.stdout.contains("same export"));
     assert!(!compared.place.path().join("netcheck-compare").exists());
+}
+
+#[test]
+fn an_export_beside_itself_is_called_the_same() {
+    let place = tempfile::tempdir().expect("a folder");
+    august().write(&place.path().join(OLD));
+    let compared = run(place, &[OLD, OLD], &["--no-files"]);
+    assert_eq!(compared.code, Some(0), "{}", compared.stderr);
+    assert!(
+        compared.stdout.contains(
+            "\n The two are the same export, as far as their figures tell: nothing changed.\n"
+        ),
+        "{}",
+        compared.stdout
+    );
+    assert!(!compared.stdout.contains(" came "), "{}", compared.stdout);
 }
 
 #[test]

@@ -194,14 +194,18 @@ fn on_standard_output_stands_the_document_alone_the_same_as_in_the_file() {
 
 #[test]
 fn text_that_acts_is_inert_on_the_way_and_the_same_behind_the_parser() {
-    let name = "\u{1b}]52;c;aGk=\u{7}Eve\u{9b}2J\u{202e}x\u{200b}y";
+    let name =
+        "\u{1b}]52;c;aGk=\u{7}Eve\u{9b}2J\u{202e}x\u{200b}y\u{0}\u{2028}z\u{2066}</script>\\ud800.";
     let run = Export::new()
         .with_network()
         .connection(&format!(
             "{name},=1+1,https://www.linkedin.com/in/eve,,,,05 Mar 2024"
         ))
         .run(&["--json"]);
-    let acts = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{202e}' | '\u{200b}');
+    let acts = |c: char| {
+        c.is_control() && c != '\n'
+            || matches!(c, '\u{200b}' | '\u{2028}' | '\u{202e}' | '\u{2066}')
+    };
     assert!(!run.stdout.chars().any(acts));
     let document = document(&run);
     let names: Vec<&str> = document["connections"]
@@ -211,7 +215,7 @@ fn text_that_acts_is_inert_on_the_way_and_the_same_behind_the_parser() {
         .filter_map(|row| row["name"].as_str())
         .collect();
     assert!(
-        names.contains(&format!("{name} =1+1").as_str()),
+        names.contains(&format!("{} =1+1", name.replace('\u{2028}', " ")).as_str()),
         "{names:?}"
     );
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 
 use crate::screen::screen;
-use crate::support::{Export, netcheck, of_sample};
+use crate::support::{Export, netcheck, of_sample, sample};
 
 fn stdout(arguments: &[&str]) -> String {
     let output = netcheck()
@@ -114,7 +114,13 @@ fn a_report_says_which_file_to_open() {
 #[test]
 fn no_line_is_broken_inside_an_address() {
     for width in ["60", "80"] {
-        let text = of_sample(&["explain", "a"], "export", width);
+        let output = netcheck()
+            .env("COLUMNS", width)
+            .args(["explain", "a"])
+            .arg(sample("export"))
+            .output()
+            .expect("the binary runs");
+        let text = String::from_utf8(output.stdout).expect("UTF-8");
         assert!(text.contains("/in/agata-krawczyk-426e752a"), "{text}");
         assert!(text.lines().all(|line| !line.ends_with('-')), "{text}");
     }
@@ -177,6 +183,115 @@ fn a_folder_that_holds_the_archive_names_it() {
         "netcheck: no Connections.csv in `Downloads`, but an archive; did you mean \
          `Downloads/Complete_LinkedInDataExport_11-14-2026.zip`?\n"
     );
+}
+
+#[test]
+fn one_file_of_an_export_is_sent_back_to_its_folder() {
+    let place = tempfile::tempdir().expect("a folder");
+    let export = Export::new().connected("Ana Silva", "05 Mar 2024");
+    export
+        .incoming("Ada Arden", "10/20/26, 9:10 AM", "")
+        .write(&place.path().join("export"));
+    assert_eq!(
+        refusal(place.path(), &["analyze", "export/Invitations.csv"]),
+        "netcheck: `export/Invitations.csv` is one file of an export; give the folder that it is in, `export`, or the \
+         ZIP that LinkedIn sent you\n"
+    );
+    assert_eq!(
+        refusal(
+            &place.path().join("export"),
+            &["inspect", "Invitations.csv"]
+        ),
+        "netcheck: `Invitations.csv` is one file of an export; give the folder that it is in, `.`, or the ZIP that \
+         LinkedIn sent you\n"
+    );
+}
+
+#[test]
+fn labels_that_are_not_there_get_the_command_that_makes_them() {
+    let place = tempfile::tempdir().expect("a folder");
+    Export::new()
+        .connected("Ana Silva", "05 Mar 2024")
+        .write(&place.path().join("export"));
+    assert_eq!(
+        refusal(place.path(), &["analyze", "export", "--labels", "ties.csv"]),
+        "netcheck: there is no file of labels `ties.csv`; `netcheck label EXPORT --labels ties.csv` makes one, or name \
+         yours with `--labels`\n"
+    );
+}
+
+/// The notes on standard error of a run on these folders of one and the same export.
+fn notes(names: &[&str], options: &[&str]) -> Vec<String> {
+    let place = tempfile::tempdir().expect("a folder");
+    for name in ["one", "copy"] {
+        Export::new()
+            .connected("Ana Silva", "05 Mar 2024")
+            .write(&place.path().join(name));
+    }
+    let output = netcheck()
+        .current_dir(place.path())
+        .arg("analyze")
+        .args(names)
+        .args(options)
+        .output()
+        .expect("the binary runs");
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stderr).expect("UTF-8");
+    text.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_path_given_twice_and_a_copy_of_it_are_called_the_same() {
+    let told = |names: &[&str]| -> Vec<String> {
+        let mut notes = notes(names, &["--as-of", "2024-03-06"]);
+        notes.retain(|note| note.contains("twice") || note.contains("copy"));
+        notes
+    };
+    assert_eq!(told(&["one"]), [""; 0]);
+    assert_eq!(
+        told(&["one", "./one/"]),
+        ["note: ./one/: named twice; it is read once"]
+    );
+    assert_eq!(
+        told(&["one", "copy"]),
+        ["note: copy/Connections.csv: the same as one/Connections.csv"]
+    );
+}
+
+#[test]
+fn a_day_to_come_as_the_day_of_ages_is_noted() {
+    let said = |day| {
+        notes(&["one"], &["--as-of", day])
+            .iter()
+            .any(|note| note.contains(&format!("{day}, as `--as-of` says, is still to come")))
+    };
+    assert!(said("2999-01-01"));
+    assert!(!said("2024-03-06"));
+}
+
+#[test]
+fn people_who_fit_and_the_one_explained_are_links_too() {
+    for person in ["hartwig", "Casimir Dunmore"] {
+        let output = |links: bool| {
+            let mut command = netcheck();
+            if links {
+                command.env("FORCE_HYPERLINK", "1");
+            }
+            let output = command
+                .args(["explain", person])
+                .arg(sample("export"))
+                .output()
+                .expect("the binary runs");
+            String::from_utf8(output.stdout).expect("UTF-8")
+        };
+        let (text, addresses) = without_links(&output(true));
+        assert_eq!(text, output(false));
+        assert!(!addresses.is_empty(), "{person}");
+        // The address of the link is the one beside the name.
+        for address in addresses {
+            assert!(text.contains(&address), "{address}");
+        }
+    }
 }
 
 #[test]

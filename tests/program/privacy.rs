@@ -59,6 +59,34 @@ fn no_text_of_a_message_is_said_anywhere() {
 }
 
 #[test]
+fn of_a_message_only_the_lists_own_words_are_said_and_none_between_them() {
+    let export = Export::new()
+        .with_network()
+        .incoming("Sal Scam", SENT, "")
+        .from(
+            "Sal Scam",
+            "2026-10-21",
+            &format!("Earn {SECRET} zebraline money online"),
+        );
+    let run = export.run(&["--verbose"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    for (name, text) in run.files() {
+        assert!(
+            !text.contains(SECRET) && !text.contains("zebraline"),
+            "{name}: {text}"
+        );
+    }
+    assert!(!run.stdout.contains(SECRET) && !run.stderr.contains(SECRET));
+    let row = run.invitation("Sal Scam");
+    assert_eq!(row["rule"], "scam");
+    assert!(
+        row["reasons"].starts_with("reads like a scam: \u{201c}earn \u{2026} money online\u{201d}"),
+        "{}",
+        row["reasons"]
+    );
+}
+
+#[test]
 fn no_problem_and_no_error_repeats_a_cell() {
     let run = Export::new()
         .connection(&format!(

@@ -49,7 +49,7 @@ fn a_report_below_a_file() {
         .expect("the binary runs");
     one_sentence(
         &output,
-        "the report cannot be written to `/dev/null/report`: Not a directory",
+        "the report cannot be written to `/dev/null/report`: not a directory; name another folder",
     );
 }
 

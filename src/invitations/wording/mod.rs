@@ -27,6 +27,8 @@ pub struct Hit {
     pub kind: WordingKind,
     /// The words of the text that fit it, folded, at their first place: letters, digits, blanks.
     pub words: String,
+    /// The same in the list's own words alone, `…` for what its phrase leaves open.
+    pub phrase: String,
 }
 
 /// What a text can do.
@@ -128,6 +130,7 @@ pub fn hits(text: &str) -> Vec<Hit> {
                 .map(|word| word.trim_end_matches(fold::SIGNS))
                 .collect::<Vec<_>>()
                 .join(" "),
+            phrase: entry.pattern.own_words(&words[found.from..found.to]),
         })
     };
     let mut hits: Vec<Hit> = found.iter().filter_map(hit).collect();

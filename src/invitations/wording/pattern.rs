@@ -25,6 +25,9 @@ use super::fold::{MONEY, PERCENT, SENTENCE_END, SIGNS};
 /// The most words that a `*` stands for.
 const GAP: usize = 3;
 
+/// Stands for what a phrase leaves open.
+const OPEN: &str = "\u{2026}";
+
 /// Alternatives that phrases share, by name.
 pub(super) type Groups = &'static [(&'static str, &'static str)];
 
@@ -100,6 +103,30 @@ impl Pattern {
     /// Returns how many of these words, from the first on, the phrase takes, if it matches there.
     pub(super) fn matches(&self, words: &[&str]) -> Option<usize> {
         taken(&self.0, words)
+    }
+
+    /// Returns matched words as far as they are the phrase's own, `…` for what it leaves open: `guaranteed … returns`.
+    pub(super) fn own_words(&self, words: &[&str]) -> String {
+        let mut own: Vec<String> = words.iter().map(|word| self.own_part(word)).collect();
+        own.dedup_by(|later, first| later == OPEN && first == OPEN);
+        own.join(" ")
+    }
+
+    fn own_part(&self, word: &str) -> String {
+        let pieces = || {
+            self.0.iter().flat_map(|part| match part {
+                Part::Gap => &[],
+                Part::OneOf(choices) => &choices[..],
+            })
+        };
+        let fitting = || pieces().flatten().filter(|piece| piece.fits(word));
+        let whole = fitting().find(|piece| matches!(piece, Piece::Word(_)));
+        match whole.or_else(|| fitting().next()) {
+            Some(Piece::Word(same)) => same.trim_end_matches(SIGNS).to_owned(),
+            Some(Piece::Stem(stem)) => format!("{stem}{OPEN}"),
+            Some(Piece::Ending(ending)) => format!("{OPEN}{ending}"),
+            Some(Piece::Number | Piece::Money | Piece::Percent) | None => OPEN.to_owned(),
+        }
     }
 
     /// Returns every way in which a match can begin.

@@ -13,7 +13,7 @@ pub(super) static TABLE: LazyLock<Table> = LazyLock::new(Table::parse);
 /// One phrase of the lists.
 pub(super) struct Entry {
     pub(super) mark: Mark,
-    pattern: Pattern,
+    pub(super) pattern: Pattern,
 }
 
 /// A phrase found, and the words it takes.

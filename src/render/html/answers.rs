@@ -3,8 +3,8 @@
 use super::cards::{Card, Choice};
 use super::charts::{ChartError, Picture};
 use super::network;
+use super::steps::{self, StepLine};
 use crate::evidence::counted;
-use crate::render::escape::for_page;
 use crate::render::screen::{count, is_sure, percent, whole_percent, why_no_number};
 use crate::report::Report;
 
@@ -23,7 +23,7 @@ pub(super) struct Answers {
     pub(super) range: String,
     pub(super) interval: Option<Picture>,
     /// What next.
-    pub(super) steps: Vec<String>,
+    pub(super) steps: Vec<StepLine>,
     pub(super) steps_left: usize,
 }
 
@@ -44,13 +44,7 @@ pub(super) fn answers(
         real: real(report),
         range: range(report),
         interval: network::interval(report, "answer-ratio")?,
-        steps: report
-            .outlook
-            .steps
-            .iter()
-            .take(STEPS)
-            .map(for_page)
-            .collect(),
+        steps: steps::steps(report).into_iter().take(STEPS).collect(),
         steps_left: report.outlook.steps.len().saturating_sub(STEPS),
     })
 }

@@ -132,7 +132,7 @@ fn card(place: usize, row: &InvitationRow, report: &Report) -> Result<Card, Char
         is_urgent: left.is_some_and(|days| days <= URGENT_DAYS),
         reasons: sentences(&row.reasons),
         note: some(&row.note),
-        flags: flags(row),
+        flags: flags(row, is_rare(Flag::MayBeAccepted, report)),
         leans: [
             lean("who sent it", row.lean_who),
             lean("your usage", row.lean_usage),
@@ -174,10 +174,32 @@ fn cause(cause: Cause) -> &'static str {
     }
 }
 
+fn flagged(flag: Flag, report: &Report) -> usize {
+    let bears = |row: &&InvitationRow| row.flags.contains(&flag);
+    report.invitations.iter().filter(bears).count()
+}
+
+/// Whether a flag tells the cards that bear it from the others: what most of them bear is said of all once.
+fn is_rare(flag: Flag, report: &Report) -> bool {
+    2 * flagged(flag, report) <= report.invitations.len()
+}
+
+/// What is said of the list where invitations may be accepted already.
+pub(super) fn maybe_accepted(report: &Report) -> Option<String> {
+    let flagged = flagged(Flag::MayBeAccepted, report);
+    (flagged > 0).then(|| {
+        format!(
+            "{} of them may be accepted already: a connection that hides its name fits the dates.",
+            count(flagged)
+        )
+    })
+}
+
 /// The flags that the reasons do not say already.
-fn flags(row: &InvitationRow) -> Vec<FlagWords> {
+fn flags(row: &InvitationRow, with_maybe_accepted: bool) -> Vec<FlagWords> {
     row.flags
         .iter()
+        .filter(|flag| with_maybe_accepted || **flag != Flag::MayBeAccepted)
         .map(|flag| flag_words(*flag))
         .filter(|flag| {
             let said = |reason: &Untrusted| reason.as_typed() == flag.words;

@@ -11,6 +11,7 @@ mod network;
 mod people;
 mod periods;
 mod policy;
+mod steps;
 mod words;
 
 use askama::Template;
@@ -22,9 +23,9 @@ use self::charts::{ChartError, Picture};
 use self::connections::Line;
 use self::network::{Figure, Source, Ties, Year};
 use self::people::{Company, Invite, List, Sent, Skipped};
+use self::steps::StepLine;
 use super::escape::for_page;
 use super::screen::{self, MEANING, count};
-use crate::invitations::Flag;
 use crate::report::Report;
 
 const STYLE: &str = include_str!("style.css");
@@ -60,7 +61,7 @@ struct Page {
     cards_left_out: usize,
     pending: Option<usize>,
     reckoning: String,
-    has_maybe_accepted: bool,
+    maybe_accepted: Option<String>,
     leans: Vec<(&'static str, &'static str, String)>,
     leaning: String,
     figures: Vec<Figure>,
@@ -82,7 +83,7 @@ struct Page {
     companies: List<Company>,
     sent: List<Sent>,
     invite: List<Invite>,
-    steps: Vec<String>,
+    steps: Vec<StepLine>,
     skipped: List<Skipped>,
     rows_read: String,
 }
@@ -112,10 +113,7 @@ pub(super) fn page(report: &Report) -> Result<Vec<u8>, PageError> {
         cards_left_out,
         pending: report.summary.invitations_pending,
         reckoning: screen::reckoning(report),
-        has_maybe_accepted: report
-            .invitations
-            .iter()
-            .any(|row| row.flags.contains(&Flag::MayBeAccepted)),
+        maybe_accepted: cards::maybe_accepted(report),
         leans: report
             .outlook
             .leans
@@ -142,7 +140,7 @@ pub(super) fn page(report: &Report) -> Result<Vec<u8>, PageError> {
         companies: people::companies(report)?,
         sent: people::sent(report),
         invite: people::to_invite(report),
-        steps: report.outlook.steps.iter().map(for_page).collect(),
+        steps: steps::steps(report),
         skipped: people::skipped(report),
         rows_read: count(report.summary.rows_read),
     };
@@ -158,7 +156,7 @@ fn hindsight(report: &Report) -> Option<Hindsight> {
     let hindsight = report.outlook.hindsight.as_ref()?;
     let traces = hindsight.traces.as_ref();
     Some(Hindsight {
-        words: screen::accepted(hindsight),
+        words: screen::accepted(hindsight, report),
         months: traces
             .iter()
             .flat_map(|traces| &traces.months)

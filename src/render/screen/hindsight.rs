@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use super::super::escape::cut;
 use super::super::page::Page;
 use super::figures::{count, date};
+use super::is_sure;
 use crate::report::{Hindsight, Report, Traces};
 
 /// How many months are shown.
@@ -17,7 +18,7 @@ pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Res
     };
     page.blank()?;
     page.strong("LOOKING BACK")?;
-    page.paragraph(&accepted(hindsight))?;
+    page.paragraph(&accepted(hindsight, report))?;
     // With verdicts to give, the look back stays short.
     if let Some(traces) = hindsight
         .traces
@@ -40,7 +41,7 @@ pub(super) fn block(page: &mut Page<'_, impl Write>, report: &Report) -> io::Res
     Ok(())
 }
 
-pub(in crate::render) fn accepted(hindsight: &Hindsight) -> String {
+pub(in crate::render) fn accepted(hindsight: &Hindsight, report: &Report) -> String {
     let since = hindsight
         .since
         .map(|day| format!(" since {}", date(day)))
@@ -72,6 +73,16 @@ pub(in crate::render) fn accepted(hindsight: &Hindsight) -> String {
         " A conversation followed with {}.",
         groups.join(" and ")
     ));
+    // The one is a count of the past, the other an estimate of today: without both words they seem to differ.
+    if let Some(strangers) = report.summary.accepted_incoming_strangers
+        && is_sure(report)
+    {
+        text.push_str(&format!(
+            " By all that is known now, what came after included, {} of the {} are expected to be strangers.",
+            (strangers.0 + 500) / 1000,
+            count(hindsight.accepted)
+        ));
+    }
     text
 }
 

@@ -7,7 +7,7 @@ use super::super::page::Page;
 use super::figures::count;
 use super::for_terminal;
 use crate::export::Action;
-use crate::report::Report;
+use crate::report::{Place, Report};
 use crate::untrusted::Untrusted;
 
 pub(super) fn block(
@@ -21,7 +21,9 @@ pub(super) fn block(
         page.paragraph("Nothing to do.")?;
     }
     for (place, step) in report.outlook.steps.iter().enumerate() {
-        page.indented(&for_terminal(step), &format!(" {} ", place + 1), "   ")?;
+        let file = step.place.map(|place| format!(" {}.", file(place)));
+        let text = format!("{}{}", for_terminal(&step.todo), file.unwrap_or_default());
+        page.indented(&text, &format!(" {} ", place + 1), "   ")?;
     }
     let mut last = vec![match folder {
         Some(folder) => {
@@ -34,6 +36,15 @@ pub(super) fn block(
     }];
     last.extend(skipped(report));
     page.paragraph(&format!("{}.", last.join(". ")))
+}
+
+/// The file that a step leads to.
+fn file(place: Place) -> &'static str {
+    match place {
+        Place::Invitations => "invitations.csv",
+        Place::Sent => "sent.csv",
+        Place::Unconnected => "unconnected.csv",
+    }
 }
 
 /// A folder's name, with a slash at its end.

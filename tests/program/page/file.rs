@@ -86,7 +86,6 @@ fn a_flag_is_on_its_card_once_in_the_words_of_the_reason_or_its_own() {
     for (flag, words) in [
         ("asks_for_money", "<li>asks for money or bank data</li>"),
         ("repeated_note", "<li>others sent you the same note</li>"),
-        ("may_be_accepted", "<li>may be accepted already</li>"),
         ("you_invited_them", "<li>you invited them too</li>"),
     ] {
         let flagged = rows
@@ -96,6 +95,59 @@ fn a_flag_is_on_its_card_once_in_the_words_of_the_reason_or_its_own() {
         assert!(flagged > 0, "{flag}");
         assert_eq!(html.matches(words).count(), flagged, "{flag}");
     }
+}
+
+#[test]
+fn what_most_invitations_bear_is_said_once_and_what_few_bear_on_their_cards() {
+    let run = run_on_sample("export");
+    let html = run.file("report.html");
+    let rows = run.csv("invitations.csv");
+    let flagged = rows
+        .iter()
+        .filter(|row| row["flags"].contains("may_be_accepted"))
+        .count();
+    assert!(2 * flagged > rows.len());
+    let once = format!(
+        "{flagged} of them may be accepted already: a connection that hides its name fits the dates."
+    );
+    assert_eq!(html.matches("may be accepted already").count(), 1);
+    assert!(html.contains(&once));
+
+    let html = Export::new()
+        .with_network()
+        .connection(",,,,,,25 Oct 2026")
+        .incoming("Ada Arden", SENT, "")
+        .incoming("Bo Berg", "10/28/26, 9:10 AM", "")
+        .incoming("Cleo Carr", "10/29/26, 9:10 AM", "")
+        .run(&[])
+        .file("report.html");
+    assert!(html.contains("1 of them may be accepted already:"));
+    assert_eq!(html.matches("<li>may be accepted already</li>").count(), 1);
+}
+
+#[test]
+fn a_step_leads_to_the_section_that_goes_on_with_it() {
+    let html = run_on_sample("export").file("report.html");
+    let steps = html
+        .split_once("<ol class=\"checklist\">")
+        .and_then(|(_, rest)| rest.split_once("</ol>"))
+        .expect("steps")
+        .0;
+    for (begin, id, title) in [
+        ("Accept 3 invitations", "main", "Pending invitations"),
+        ("Look at 8 invitations", "main", "Pending invitations"),
+        ("Withdraw 9 requests", "sent", "Invitations you sent"),
+        ("Invite 3 people", "invite", "People to invite"),
+    ] {
+        let step = steps
+            .split("<li>")
+            .find(|step| step.contains(begin))
+            .expect(begin);
+        let link = format!("<a href=\"#{id}\">{title}</a>.");
+        assert!(step.contains(&link), "{step}");
+        assert!(html.contains(&format!("<section id=\"{id}\"")), "{id}");
+    }
+    assert!(!steps.contains(".csv"), "{steps}");
 }
 
 #[test]
