@@ -80,6 +80,26 @@ pub(super) const TABLE: Table = &[
         ],
     },
     Variable {
+        kind: Kind::LaterTalk,
+        worth: 30.0,
+        social: false,
+        source: "judgement: what is said on connecting is said to anybody; contact that lasts is after Gilbert and Karahalios 2009 what tells most",
+        levels: &[
+            level(
+                "all messages within a month of connecting",
+                0.400,
+                0.500,
+                0.750,
+            ),
+            level(
+                "messages more than a month away from connecting",
+                0.600,
+                0.500,
+                0.250,
+            ),
+        ],
+    },
+    Variable {
         kind: Kind::Workplace,
         worth: 30.0,
         social: false,
@@ -121,13 +141,19 @@ pub(super) const TABLE: Table = &[
         social: false,
         source: "judgement: one begins with people one knows; many unrelated people on one day were clicked through",
         levels: &[
-            level("came on an ordinary day", 0.840, 0.880, 0.870),
+            level("came on an ordinary day", 0.850, 0.880, 0.830),
             level("among your first connections", 0.120, 0.060, 0.040),
             level(
-                "one of many unrelated people added on one day",
-                0.040,
-                0.060,
-                0.090,
+                "one of 6 to 14 unrelated people added on one day",
+                0.020,
+                0.035,
+                0.050,
+            ),
+            level(
+                "one of 15 or more unrelated people added on one day",
+                0.010,
+                0.025,
+                0.080,
             ),
         ],
     },

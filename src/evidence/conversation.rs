@@ -25,6 +25,9 @@ const LONG_DAYS: usize = 15;
 /// an invitation note whose row is gone.
 const GREETING_WORDS: u16 = 60;
 
+/// What is written within so many days of connecting may be about connecting (judgement).
+const CONNECTING_DAYS: i32 = 31;
+
 /// Own-side evidence of talk: the member wrote on at least this many days, or began: one answer
 /// to a first message of theirs, as "no thanks", is none (judgement).
 const OWN_DAYS: usize = 2;
@@ -81,6 +84,38 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
         level,
         words: Untrusted::new(&words),
         own: meant.filter(|_| own && !is_greeting(talk, connected_on)),
+    }
+}
+
+/// Whether messages go beyond the weeks of connecting; `None` where nothing was written that could tell, or
+/// those weeks are not over yet. `until` is the day of the newest message to anybody.
+pub(super) fn observe_later(talk: &Talk, connected: Day, until: Day) -> Option<Finding> {
+    let plain = talk.spoken.iter().filter(|one| !one.outreach);
+    let away = plain
+        .filter_map(|one| Some(one.at?.day().since(connected)))
+        .max_by_key(|days| days.abs())?;
+    let finding = |level: usize, words: &str| Finding {
+        kind: Kind::LaterTalk,
+        level,
+        words: Untrusted::new(words),
+        own: None,
+    };
+    if away.abs() > CONNECTING_DAYS {
+        let side = if away > 0 { "after" } else { "before" };
+        let words = format!("messages {} {side} connecting", months_or_years(away));
+        Some(finding(1, &words))
+    } else {
+        (until.since(connected) > CONNECTING_DAYS).then(|| finding(0, ""))
+    }
+}
+
+/// So many days in words.
+fn months_or_years(days: i32) -> String {
+    let months = usize::try_from(days.abs() / 30).unwrap_or_default();
+    if months < 24 {
+        counted(months, "month")
+    } else {
+        counted(months / 12, "year")
     }
 }
 

@@ -16,7 +16,9 @@ const COHORT_PEOPLE: usize = 3;
 const COHORT_TIMES: f64 = 3.0;
 
 /// So many people on one day are a burst: people one meets do not come at this pace (judgement) …
-const BURST_PEOPLE: usize = 8;
+const BURST_PEOPLE: usize = 6;
+/// … and so many were clicked through …
+pub(super) const LARGE_BURST: usize = 15;
 /// … unless so large a part of them are of one employer or school.
 const BURST_OF_ONE_PLACE: f64 = 0.4;
 

@@ -21,6 +21,8 @@ pub use phrases::{counted, grouped, month_and_year, month_name, years};
 pub enum Kind {
     /// Direct messages.
     Conversation,
+    /// Whether messages go beyond the weeks of connecting.
+    LaterTalk,
     /// The imported address book.
     AddressBook,
     /// A recommendation given or received.
@@ -50,6 +52,7 @@ impl Kind {
     pub fn title(self) -> &'static str {
         match self {
             Self::Conversation => "direct messages",
+            Self::LaterTalk => "when you wrote",
             Self::AddressBook => "address book",
             Self::Recommendation => "recommendations",
             Self::Endorsement => "endorsements",
@@ -70,6 +73,7 @@ impl Kind {
             self,
             Self::Email
                 | Self::Occupation
+                | Self::LaterTalk
                 | Self::Cohort
                 | Self::ConnectingDay
                 | Self::Note

@@ -3,7 +3,7 @@
 
 use super::context::{Context, is_rare};
 use super::conversation;
-use super::crowd::Crowd;
+use super::crowd::{Crowd, LARGE_BURST};
 use super::finding::{Finding, Findings, OwnSide};
 use super::phrases::{counted, month_and_year, years};
 use super::{Kind, NoteKind};
@@ -78,6 +78,9 @@ pub fn of_connection(
         .messages_until
         .is_some_and(|until| connected_on.is_none_or(|connected| connected <= until));
     let mut findings = social(context, people, person, connected_on, talk_covered);
+    if let (Some(connected), Some(until)) = (connected_on, context.messages_until) {
+        findings.extend(conversation::observe_later(&person.talk, connected, until));
+    }
     if context.workplaces_observable && !connection.company.is_empty() {
         findings.push(workplace(
             context,
@@ -276,7 +279,8 @@ fn connecting_day(crowd: Crowd) -> Finding {
     if crowd.first {
         finding(Kind::ConnectingDay, 1, "among your first connections", None)
     } else if crowd.burst > 0 {
-        finding(Kind::ConnectingDay, 2, &crowd.burst_words(), None)
+        let level = if crowd.burst < LARGE_BURST { 2 } else { 3 };
+        finding(Kind::ConnectingDay, level, &crowd.burst_words(), None)
     } else {
         nothing(Kind::ConnectingDay)
     }

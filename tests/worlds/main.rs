@@ -10,6 +10,7 @@
 //! `WORLDS_HALF` is `tuning`, `held`, `all` or one kind; `WORLDS_FIRST` the first seed; `WORLDS_LABELS=no` leaves
 //! out the runs with labels.
 
+mod asking;
 mod calendar;
 mod chance;
 mod commands;

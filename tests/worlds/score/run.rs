@@ -60,6 +60,11 @@ impl<'a> Written<'a> {
         Self { world, folder }
     }
 
+    /// Where its folder `export` is, and whatever is written beside it.
+    pub(crate) fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Runs the program, with labels where there are some, and reads its report.
     pub(crate) fn said(&self, labels: Option<&[(usize, Truth)]>) -> Said {
         let root = self.folder.path();
