@@ -289,6 +289,38 @@ mod tests {
     }
 
     #[test]
+    fn what_is_written_a_month_away_from_connecting_is_told_from_what_is_written_then() {
+        let (connected, until) = (
+            Day::from_days_since_1970(100),
+            Day::from_days_since_1970(900),
+        );
+        let later = |messages: &[(i64, bool, u16)], until: Day| {
+            let finding = observe_later(&talk(messages), connected, until)?;
+            Some((finding.level, finding.words.as_typed().to_owned()))
+        };
+        let told = |level: usize, words: &str| Some((level, words.to_owned()));
+        assert_eq!(later(&[], until), None);
+        assert_eq!(later(&[(100, ME, 5), (131, THEY, 5)], until), told(0, ""));
+        let soon = Day::from_days_since_1970(120);
+        assert_eq!(later(&[(100, ME, 5)], soon), None, "not over yet");
+        assert_eq!(
+            later(&[(100, ME, 5), (132, THEY, 5)], until),
+            told(1, "messages 1 month after connecting")
+        );
+        assert_eq!(
+            later(&[(110, ME, 5), (860, THEY, 5)], until),
+            told(1, "messages 2 years after connecting")
+        );
+        assert_eq!(
+            later(&[(10, ME, 5)], until),
+            told(1, "messages 3 months before connecting")
+        );
+        let mut outreach = talk(&[(500, ME, 30)]);
+        outreach.spoken[0].outreach = true;
+        assert!(observe_later(&outreach, connected, until).is_none());
+    }
+
+    #[test]
     fn one_message_on_the_day_of_connecting_is_a_courtesy_and_nobodys_doing() {
         assert_eq!(
             seen(&[(100, ME, 25)]),

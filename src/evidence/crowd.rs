@@ -22,7 +22,8 @@ pub(super) const LARGE_BURST: usize = 15;
 /// … unless so large a part of them are of one employer or school.
 const BURST_OF_ONE_PLACE: f64 = 0.4;
 
-/// Whoever came in the first weeks came when the member looked for the people they knew (judgement) …
+/// Whoever came in the first weeks came when the member looked for the people they knew, many on a day or not
+/// (judgement) …
 const FIRST_DAYS: i32 = 60;
 /// … unless that is a larger part of all: then there is no later with which to compare.
 const FIRST_PART: f64 = 0.25;
@@ -78,7 +79,11 @@ impl Crowd {
                 let colleagues = by_company.get(company.as_str());
                 Self {
                     cohort: colleagues.map_or(0, |days| cohort(days, day, span)),
-                    burst: by_day.get(&day).map_or(0, |companies| burst(companies)),
+                    burst: if is_first(day) {
+                        0
+                    } else {
+                        by_day.get(&day).map_or(0, |companies| burst(companies))
+                    },
                     first: has_later && is_first(day),
                 }
             })
