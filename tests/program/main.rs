@@ -4,6 +4,7 @@ mod ambiguity;
 mod bad_input;
 mod compare;
 mod counts;
+mod crowds;
 mod dress;
 mod explain;
 mod hostile;

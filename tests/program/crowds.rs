@@ -1,0 +1,58 @@
+//! Who came together, as the evidence of a connection tells it. Through the real binary.
+
+use crate::support::Export;
+
+/// Connections of one day, each of an employer of their own unless one is given.
+fn added(export: Export, sort: &str, people: usize, on: &str, company: Option<&str>) -> Export {
+    (0..people).fold(export, |export, place| {
+        let letter = |of: usize| char::from(b'a' + u8::try_from(of % 26).expect("a letter"));
+        let first = format!("{sort}{}", letter(place));
+        let company = company.map_or_else(|| format!("Works {first}"), str::to_owned);
+        export.connection(&format!(
+            "{first},Person,https://www.linkedin.com/in/{first},,{company},,{on}"
+        ))
+    })
+}
+
+/// What stands of the first of a sort.
+fn evidence_of(export: &Export, sort: &str) -> String {
+    let run = export.run(&["--as-of", "2026-11-14"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let rows = run.csv("connections.csv");
+    let row = rows
+        .iter()
+        .find(|row| row["name"] == format!("{sort}a Person"))
+        .expect("a row");
+    row["evidence"].clone()
+}
+
+#[test]
+fn many_unrelated_people_of_one_day_are_a_burst_and_the_first_weeks_or_one_place_are_none() {
+    let mut export = added(Export::new(), "Early", 16, "05 Mar 2019", None);
+    export = added(export, "Large", 15, "04 Jun 2024", None);
+    export = added(export, "Medium", 6, "04 Jul 2024", None);
+    export = added(export, "Few", 5, "04 Aug 2024", None);
+    export = added(export, "Fair", 15, "04 Sep 2024", Some("Contoso"));
+    export = added(export, "Other", 40, "01 Jan 2025", Some("Fabrikam"));
+    export = export
+        .to("Somebody Else", "2024-06-04", "A word")
+        .file("Positions.csv", "Company Name,Title,Description,Location,Started On,Finished On\nTailspin,Engineer,,,Jan 2019,\n");
+    let of = |sort| evidence_of(&export, sort);
+    assert_eq!(
+        of("Early"),
+        "no trace of you two; among your first connections"
+    );
+    assert_eq!(
+        of("Large"),
+        "no trace of you two; one of 15 connections added on that day"
+    );
+    assert_eq!(
+        of("Medium"),
+        "no trace of you two; one of 6 connections added on that day"
+    );
+    assert_eq!(of("Few"), "no trace of you two");
+    assert_eq!(
+        of("Fair"),
+        "no trace of you two; one of 15 of Contoso who came in the same weeks"
+    );
+}
