@@ -70,6 +70,9 @@ pub(super) fn open<'a>(
     if head.starts_with(b"PK\x03\x04") {
         return Err(NoTable::Workbook);
     }
+    if UTF_32_MARKS.contains(&head.as_slice()) {
+        return Err(NoTable::NotText);
+    }
     let is_pdf = head.starts_with(b"%PDF");
     let mut text = DecodeReaderBytesBuilder::new()
         .encoding(utf16_without_mark(&head))
@@ -98,6 +101,9 @@ pub(super) fn open<'a>(
         dialect,
     })
 }
+
+/// How a file in UTF-32 begins, which neither LinkedIn nor a spreadsheet writes.
+const UTF_32_MARKS: [&[u8]; 2] = [b"\xff\xfe\0\0", b"\0\0\xfe\xff"];
 
 /// UTF-16 without its mark shows as a zero byte beside each of the first letters.
 fn utf16_without_mark(head: &[u8]) -> Option<&'static Encoding> {

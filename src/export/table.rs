@@ -258,6 +258,8 @@ impl Pass<'_> {
             Taken::Skipped("the header again".to_owned())
         } else if record.len() > limits::CELLS {
             Taken::Skipped(format!("expected at most {} cells", limits::CELLS))
+        } else if record.iter().all(is_zeros) {
+            Taken::Skipped("nothing but zero bytes, as a disk leaves them".to_owned())
         } else if row.known_cells_are_empty() {
             Taken::Skipped("every column that netcheck reads is empty".to_owned())
         } else if let Some(column) = row.overlong() {
@@ -304,6 +306,12 @@ impl Pass<'_> {
         });
         Ok(())
     }
+}
+
+/// Whether a cell has nothing but zero bytes and blanks.
+fn is_zeros(cell: &[u8]) -> bool {
+    cell.iter()
+        .all(|byte| *byte == 0 || byte.is_ascii_whitespace())
 }
 
 #[cfg(test)]

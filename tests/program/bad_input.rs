@@ -288,3 +288,40 @@ fn a_closed_pipe_is_a_silent_success() {
         (Some(0), &b""[..])
     );
 }
+
+#[test]
+fn a_tail_of_zero_bytes_is_a_counted_row_and_no_connection() {
+    let export = Export::new().with_network();
+    let mut bytes = export.files()["Connections.csv"].clone();
+    bytes.extend([0; 512]);
+    let run = export.file("Connections.csv", bytes).run(&[]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert_eq!(run.metric("connections"), "11");
+    let rows = run.csv("skipped.csv");
+    let row = &rows[0];
+    assert_eq!(
+        (
+            row["file"].as_str(),
+            row["line"].as_str(),
+            row["problem"].as_str()
+        ),
+        (
+            "Connections.csv",
+            "13",
+            "nothing but zero bytes, as a disk leaves them"
+        )
+    );
+}
+
+#[test]
+fn utf_32_is_refused_by_a_sentence() {
+    let export = Export::new().with_network();
+    let text = String::from_utf8(export.files()["Connections.csv"].clone()).expect("UTF-8");
+    let mut bytes = vec![0xff, 0xfe, 0, 0];
+    bytes.extend(
+        text.chars()
+            .flat_map(|letter| u32::from(letter).to_le_bytes()),
+    );
+    let run = export.file("Connections.csv", bytes).run(&[]);
+    refused(&run, "is not a CSV file");
+}
