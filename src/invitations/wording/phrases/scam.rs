@@ -42,6 +42,7 @@ pub(super) const EASY_MONEY: Phrases = &[
             "(free|bonus) * (bitcoin|btc|crypto|usdt) * (sign up|register|deposit|wallet|claim|giveaway)",
             "send # [btc|bitcoin|eth|usdt|dollars] * (get|receive) * (back|#)",
             "(crypto|bitcoin|mining|cloud mining|investment|arbitrage) * (pays|pay out|pays out|yields|gives) * # * (daily|day|weekly|week|monthly|month)",
+            "(loan|loans|credit|cash) [today|in minutes|at] [%#] (without|with no|no) (checks|credit check|credit checks|questions asked|paperwork|collateral)",
         ],
     ),
     (
@@ -62,6 +63,8 @@ pub(super) const EASY_MONEY: Phrases = &[
             "(has|ha|usted ha) ganado * (lotería|sorteo|iphone|dólares|euros|millones|tarjeta)",
             "(grupo|canal) * (vip|privado|exclusivo) * (trading|señales|inversión|inversiones|cripto|criptomonedas|forex)",
             "(reclama|reclame|reclamar|cobra|cobre) * (premio|bono|fondos|herencia|recompensa|regalo)",
+            "(préstamo|préstamos|crédito) [rápido|inmediato] sin (controles|preguntas|papeles|verificación|comprobación|justificar)",
+            "(préstamo|préstamos|créditos) [personales|personal|urgente|rápido] [al] [%#] sin (requisitos|aval|avales|buró|nómina|garantías)",
         ],
     ),
     (
@@ -82,6 +85,7 @@ pub(super) const EASY_MONEY: Phrases = &[
             "(groupe|canal) * (vip|privé|exclusif) * (trading|signaux|investissement|crypto|cryptos|forex)",
             "(réclamez|réclamer|récupérez) votre (prix|gain|bonus|héritage|récompense|cadeau|lot)",
             "liberté financière * (grâce|avec|trading|@coin|investi~|mois|semaines|rapidement)",
+            "(prêt|crédit|prêts) [rapide|immédiat|à] [%#] sans (justificatif|justificatifs|enquête|questions|contrôle|garantie)",
         ],
     ),
     (
@@ -106,6 +110,7 @@ pub(super) const EASY_MONEY: Phrases = &[
             "(vip|private|privaten|exklusive|exklusiven|geheime) * (trading|signal|krypto|investment|forex|börsen) (gruppe|kanal|community)",
             "(fordern|holen|beanspruchen) sie * (gewinn|preis|bonus|erbe|prämie|guthaben)",
             "finanzielle (freiheit|unabhängigkeit) * (durch|mit|dank) * (trading|@coin|investieren|investment|methode|system)",
+            "(kredit|kredite|darlehen) [zu|ab|für] [%#] (ohne|trotz) (prüfung|schufa|fragen|nachweis|papierkram|bonität)",
         ],
     ),
     (
@@ -127,6 +132,7 @@ pub(super) const EASY_MONEY: Phrases = &[
             "(grupo|canal) * (vip|privado|exclusivo) * (trading|sinais|investimento|investimentos|cripto|criptomoedas|forex|trade)",
             "(resgate|resgatar|reivindique|saque) (seu|o seu) * (prêmio|bônus|saldo|fundos|herança|recompensa)",
             "liberdade financeira * (com|através|trading|trade|@coin|invest~|meses|semanas|método)",
+            "(empréstimo|empréstimos|crédito) [rápido|imediato|a] [%#] sem (consulta|perguntas|comprovação|papelada|fiador|comprovativos)",
         ],
     ),
     (
@@ -146,6 +152,7 @@ pub(super) const EASY_MONEY: Phrases = &[
             "(gruppo|canale) * (vip|privato|esclusivo) * (trading|segnali|investimento|investimenti|cripto|crypto|forex)",
             "(riscuoti|richiedi|ritira|riscuota) il (tuo|suo) * (premio|bonus|eredità|ricompensa|fondi)",
             "libertà finanziaria * (con|grazie|trading|@coin|invest~|mesi|settimane|metodo)",
+            "(prestito|prestiti|finanziamento) [immediato|veloce|al] [%#] senza (controlli|garanzie|domande|verifiche|busta paga|documenti)",
         ],
     ),
 ];
@@ -171,6 +178,12 @@ pub(super) const ADVANCE_FEE: Phrases = &[
             "(reliable|trustworthy|honest|trusted|god fearing) * (partner|person) * (invest|transfer|receive|fund|funds|handle) * (million|fund|funds|money|country|sum)",
             "(compensation|atm card|payment) * (approved|released) * (your name|your favor|your favour|you)",
             "(united nations|imf|world bank|fbi) * (compensation|fund|funds|payment)",
+            "(check|cheque) * * (deposit it|cash it|deposit|bank it) * * (forward|send|transfer|wire|return|pass on) * (rest|remainder|balance|difference|surplus)",
+            "(rent|rent out|rent us|lease|lend us|borrow|hire out|renting) [out] your [linkedin|verified|facebook|old] (account|profile) [for|to|and|per|a|by]",
+            "(receive|receiving|accept|process|collect) [payments|transfers|money|funds|the money] * (your|own|personal) [own|bank|personal] account * * (keep|commission|forward|percent|%#)",
+            "(degree|diploma|ielts|toefl|driving licence|driver s license|certificate) [without|with no] (without|no) [an|any|taking] (exam|exams|test|studying|attending)",
+            "(inheritance|estate|fortune|legacy|deposit) of [about|over|more than|us|around] (# million|# millions|# thousand|@sum|# billion)",
+            "(inheritance|fortune|estate|millions) * (entrust|donate|bequeath|hand over|give) [it|them] to you",
         ],
     ),
     (
@@ -187,6 +200,12 @@ pub(super) const ADVANCE_FEE: Phrases = &[
             "(donar|entregar|dejar) * (mi|toda mi|esta) (fortuna|herencia|riqueza)",
             "(cáncer|enfermedad terminal) * (donar|fortuna|herencia|caridad|fondos)",
             "beneficiari~ de (la herencia|los fondos|el fondo|una herencia|mi fortuna)",
+            "cheque * * * (cámbielo|cámbialo|cóbrelo|cóbralo|deposítelo|deposítalo|ingréselo|ingrésalo) * (transfiera|transfiere|envíe|envía|gire|devuelva) * (resto|diferencia|sobrante)",
+            "(alquila|alquile|alquilar|alquílanos|alquilamos|préstanos|presta) (tu|su) (cuenta|perfil) [de linkedin|de|linkedin|por]",
+            "(recibe|recibir|recibes|reciba) [pagos|transferencias|dinero] * (tu|su) [propia] cuenta * * (comisión|quedas|queda|%#|reenvía|reenvías)",
+            "(título|diploma|carnet|carné|certificado) [oficial|registrado|universitario] sin (exámenes|examen|estudiar|cursar|hacer)",
+            "(herencia|fortuna|legado|depósito|patrimonio) de [unos|más de|casi] (# millones|# mil|@sum)",
+            "(herencia|fortuna|millones) * (confiarte|confiarle|donarte|donarle|dejarte|dejarle|entregarte|entregarle)",
         ],
     ),
     (
@@ -204,6 +223,12 @@ pub(super) const ADVANCE_FEE: Phrases = &[
             "(faire don de|léguer|donner|céder) * (ma fortune|mes biens|mon héritage|tous mes biens|cette somme)",
             "(cancer|maladie incurable|phase terminale) * (don|léguer|fortune|héritage|fonds|orphelinat)",
             "bénéficiaire (de l héritage|des fonds|du fonds|de ma fortune|d un héritage)",
+            "chèque * * * (encaissez le|encaisse le|déposez le|dépose le) * (virez|vire|transférez|renvoyez|reversez|envoyez) * (solde|reste|différence|surplus|trop perçu)",
+            "(louez|loue|louer|prêtez|louez nous|prête nous) (votre|ton) (compte|profil) [linkedin|pour|à|et]",
+            "(recevez|reçois|recevoir|encaisser) [des|les] [paiements|virements|fonds] * (votre|ton) [propre] compte * * (commission|gardez|gardes|%#|reversez)",
+            "(diplôme|permis|certificat|permis de conduire) [officiel|enregistré] sans (examen|examens|passer|étudier|cours)",
+            "(hérité|héritage|fortune|legs|dépôt|succession) (de|d) [plus de|environ|un montant de] (# millions|# mille|@sum|#)",
+            "(héritage|fortune|millions) * (vous confier|te confier|vous donner|vous léguer|te léguer|te donner|vous remettre)",
         ],
     ),
     (
@@ -219,6 +244,12 @@ pub(super) const ADVANCE_FEE: Phrases = &[
             "(mein|mein ganzes|dieses) vermögen * (spenden|vermachen|überlassen|schenken|übertragen)",
             "krebs * (spenden|vermachen|vermögen|erbe|waisenhaus|gelder)",
             "begünstigte~ (der|des|einer|meines) (erbschaft|fonds|erbes|gelder|vermögens|summe)",
+            "scheck * * * (lösen sie ihn ein|löse ihn ein|reichen sie ihn ein|einlösen|einreichen) * (überweisen|überweis|leiten|schicken|senden) * (rest|differenz|restbetrag|übrige)",
+            "(vermiete~|verleih~|leih~) [sie|uns] (ihren|deinen|ihr|dein|uns) [linkedin] (account|konto|profil)",
+            "(geld|zahlungen|überweisungen|gelder) [auf|über] (ihr|dein|ihrem|deinem) [eigenes|eigenem] konto * * (provision|behalten|behältst|%#|weiterleiten)",
+            "(führerschein|diplom|zeugnis|zertifikat|doktortitel) ohne (prüfung|prüfungen|studium|besuch)",
+            "(erbe|erbschaft|vermögen|nachlass|guthaben) (von|über|in höhe von) [rund|etwa|über] (# millionen|# mio|@sum)",
+            "(erbe|erbschaft|vermögen|nachlass) * * (anvertrauen|vermachen|überlassen|spenden|schenken)",
         ],
     ),
     (
@@ -235,6 +266,12 @@ pub(super) const ADVANCE_FEE: Phrases = &[
             "(doar|deixar|entregar) * (minha fortuna|a minha fortuna|minha herança|toda a fortuna|minha riqueza)",
             "(câncer|cancro|doença terminal) * (doar|fortuna|herança|caridade|fundos|orfanato)",
             "beneficiári~ (da herança|dos fundos|do fundo|de uma herança|da minha fortuna)",
+            "cheque * * * (deposite|deposita|desconte|levante|saque) * (transfira|transfere|envie|envia|devolva|repasse) * (restante|resto|diferença|sobra|excedente)",
+            "(alugue|aluga|alugar|alugamos|empreste|alugue nos) (a sua|sua|tua|a tua|seu|o seu) (conta|perfil) [do linkedin|no linkedin|de|por]",
+            "(receber|receba|recebe|recebes) [pagamentos|transferências|valores|dinheiro] * (sua|tua) [própria] conta * * (comissão|fica|ficas|%#|repassa|repasse)",
+            "(diploma|carta de condução|cnh|certificado) [oficial|registrado|reconhecido] sem (exame|exames|prova|provas|estudar|frequentar)",
+            "(herança|fortuna|legado|depósito|património|patrimônio) de [cerca de|mais de] (# milhões|# mil|@sum)",
+            "(herança|fortuna|milhões) * (confiar|doar|deixar|entregar) [a|lhe|te] [si|ti|você|lhe|te]",
         ],
     ),
     (
@@ -251,6 +288,12 @@ pub(super) const ADVANCE_FEE: Phrases = &[
             "(donare|lasciare|affidare) * (la mia fortuna|mia eredità|i miei beni|tutti i miei beni|questa somma)",
             "(cancro|tumore|malattia terminale) * (donare|fortuna|eredità|beneficenza|fondi|orfanotrofio)",
             "beneficiari~ (dell eredità|dei fondi|del fondo|di un eredità|della mia fortuna)",
+            "assegno * * * (incassi|incassa|depositi|deposita|versi|versa) * (giri|gira|trasferisca|invii|bonifichi|restituisca|rimandi) * (resto|differenza|rimanenza|eccedenza)",
+            "(affitta|affitti|affittare|affittaci|presta|noleggia) [ci] (il tuo|il suo|tuo|suo) (account|profilo) [linkedin|per|a|e]",
+            "(ricevi|ricevere|riceva|incassa) [pagamenti|bonifici|soldi] * (tuo|suo) [proprio] conto * * (commissione|tieni|trattieni|%#|giri)",
+            "(diploma|laurea|patente|certificato) [ufficiale|registrato|registrata] senza (esami|esame|studiare|frequentare|frequenza)",
+            "(eredità|fortuna|lascito|deposito|patrimonio) di [circa|oltre|più di] (# milioni|# mila|@sum)",
+            "(eredità|fortuna|milioni) * (affidarle|affidarti|donarle|donarti|lasciarle|lasciarti|consegnarle)",
         ],
     ),
 ];
@@ -270,6 +313,7 @@ pub(super) const PHISHING: Phrases = &[
             "(send|share|give|provide|tell|forward) * (verification code|one time code|otp|security code|login code|your password|seed phrase|recovery phrase|private key)",
             "(your|the) (seed|recovery|secret) phrase",
             "(connect|link|sync|validate) your [crypto] wallet",
+            "(confirm|verify|update|enter) your (password|login|card details|bank details) * (link|page|form|below)",
         ],
     ),
     (
@@ -281,6 +325,7 @@ pub(super) const PHISHING: Phrases = &[
             "(haz|haga|hacer) clic * (enlace|aquí|link) * (verificar|confirmar|evitar|reclamar|desbloquear|validar|cobrar)",
             "(envía|envíe|enviar|enviame|mándame|comparte|comparta|dame) * (código de verificación|código que|contraseña|frase semilla|clave privada|frase de recuperación)",
             "(equipo|departamento|soporte|servicio) de (seguridad|soporte|verificación) de linkedin",
+            "(confirma|confirme|verifica|verifique|introduce|introduzca) [tu|su] (contraseña|clave|datos bancarios|datos de la tarjeta) * (enlace|link|página|formulario)",
         ],
     ),
     (
@@ -292,6 +337,7 @@ pub(super) const PHISHING: Phrases = &[
             "(cliquez|cliquer|clique) * (lien|ici|dessous) * (vérifier|confirmer|éviter|réclamer|débloquer|valider|recevoir)",
             "(envoyez|envoyer|envoie|donnez|communiquez|transmettez) * (code de vérification|code reçu|mot de passe|phrase secrète|clé privée|phrase de récupération)",
             "(équipe|service|support) * (sécurité|vérification|assistance) [de] linkedin vous",
+            "(confirmez|confirmer|confirme|vérifiez|saisissez) [pas|votre|ton] [votre|ton] (mot de passe|identifiants|coordonnées bancaires) * (lien|page|formulaire)",
         ],
     ),
     (
@@ -304,6 +350,7 @@ pub(super) const PHISHING: Phrases = &[
             "(klicken|klicke|klick) * (link|hier) * (verifizieren|bestätigen|vermeiden|entsperren|anzufordern|erhalten|freizuschalten)",
             "(senden|schicken|schick|sende|nennen|teilen) * (bestätigungscode|verifizierungscode|sicherheitscode|passwort|seed phrase|private key|wiederherstellungsphrase)",
             "linkedin (sicherheitsteam|sicherheitsabteilung|supportteam|kundendienst)",
+            "(passwort|zugangsdaten|bankdaten|kartendaten) * * (link|seite|formular) * (bestätig~|eingeb~|aktualisier~|prüf~)",
         ],
     ),
     (
@@ -315,6 +362,7 @@ pub(super) const PHISHING: Phrases = &[
             "(clique|clicar|clica) * (link|aqui|abaixo) * (verificar|confirmar|evitar|resgatar|desbloquear|validar|receber)",
             "(envie|enviar|me envia|me manda|mande|compartilhe|informe) * (código de verificação|código que|sua senha|frase semente|chave privada|frase de recuperação)",
             "(equipe|equipa|departamento|suporte) de (segurança|suporte|verificação) do linkedin",
+            "(confirme|confirma|confirmar|verifique|insira) [a|sua|tua] [sua|tua] (senha|palavra passe|dados bancários|dados do cartão) * (link|página|formulário)",
         ],
     ),
     (
@@ -326,6 +374,7 @@ pub(super) const PHISHING: Phrases = &[
             "(clicca|clicchi|cliccare|clic) * (link|qui|sotto) * (verificare|confermare|evitare|riscuotere|sbloccare|convalidare|ricevere)",
             "(invia|inviami|invii|mandami|condividi|comunica|dammi) * (codice di verifica|codice che|password|frase segreta|chiave privata|frase di recupero)",
             "(team|reparto|servizio|supporto) * (sicurezza|verifica|assistenza) * linkedin (la|ti|le)",
+            "(conferma|confermi|verifica|verifichi|inserisca|inserisci) [la|i] [sua|tua|suoi|tuoi] (password|credenziali|dati bancari|dati della carta) * (link|pagina|modulo)",
         ],
     ),
 ];
@@ -352,6 +401,9 @@ pub(super) const EARNING: Phrases = &[
             "(stock|market|trading|investment) (tips|signals|analyst|analysis group|discussion group|insider)",
             "(profits|profit|returns|roi) (on|from|of) [your|my] (investment|trading|trade|capital|deposit)",
             "(wealth|asset) management (group|plan|opportunity)",
+            "(invest|trade|earn|make money) (with|alongside) (me|us) [and|in|now|today]",
+            "(second|additional|extra) (income|salary)",
+            "additional [#|$#] (#|$#) (a|per) month",
         ],
     ),
     (
@@ -367,6 +419,7 @@ pub(super) const EARNING: Phrases = &[
             "(ganar|generar|generando|ganando|obtener) [más|buen|mucho|buenos] (dinero|ingresos|ganancias|plata|beneficios)",
             "(señales|asesoría|curso|mentoría) de (trading|forex|inversión|cripto)",
             "(invertir|invierte|invierta) (con nosotros|conmigo|tu dinero|su dinero)",
+            "(segundo ingreso|segunda fuente de ingresos|fuente de ingresos adicional|ingreso complementario|ingresos complementarios|segundo sueldo)",
         ],
     ),
     (
@@ -381,6 +434,8 @@ pub(super) const EARNING: Phrases = &[
             "(gagner|générer|gagnez|faire) (de l argent|des revenus|plus d argent|des gains|des bénéfices|des profits|beaucoup d argent)",
             "(signaux|formation|coach|mentor) (de|en|du) (trading|forex|bourse|crypto)",
             "(investissez|investir) (avec nous|avec moi|votre argent)",
+            "(complément de revenu|complément de revenus|second revenu|deuxième revenu|complément de salaire|second salaire)",
+            "(investis|investissez) [avec] (avec moi|avec nous|moi|aujourd hui|maintenant)",
         ],
     ),
     (
@@ -396,6 +451,7 @@ pub(super) const EARNING: Phrases = &[
             "(investitionsmöglichkeit|investitionsmöglichkeiten|anlagemöglichkeit|investitionsplattform|handelsplattform|geldanlage|verdienstmöglichkeit|verdienstmöglichkeiten|nebenverdienst|zusatzeinkommen|nebeneinkommen)",
             "(geld|gewinne|gewinn|profit|einkommen) (verdienen|zu verdienen|machen|zu machen|erzielen|zu erzielen|generieren)",
             "(investieren|investiere) (sie|mit uns|mit mir|dein geld|ihr geld)",
+            "(zweites einkommen|zweiten einkommen|zweitem einkommen|zweite einkommensquelle|zusätzliche einkommensquelle|nebeneinkommen)",
         ],
     ),
     (
@@ -411,6 +467,7 @@ pub(super) const EARNING: Phrases = &[
             "(ganhar|gerar|fazer|ganhando|lucrar) [mais|um|muito|bom] (dinheiro|renda|lucro|lucros|grana)",
             "(sinais|curso|mentoria|sala) de (trading|trade|forex|investimento|cripto)",
             "(investir|invista) (conosco|comigo|seu dinheiro|o seu dinheiro)",
+            "(segunda renda|renda complementar|segundo rendimento|rendimento complementar|fonte de renda extra|segundo salário)",
         ],
     ),
     (
@@ -425,6 +482,8 @@ pub(super) const EARNING: Phrases = &[
             "(guadagnare|generare|fare|guadagnando) [più|molti|dei|tanti] (soldi|denaro|profitti|guadagni|reddito|entrate)",
             "(segnali|corso|mentore|formazione) di (trading|forex|investimento|crypto)",
             "(investire|investi|investa) (con noi|con me|i tuoi soldi|il tuo denaro)",
+            "(seconda entrata|secondo reddito|seconda fonte di reddito|reddito integrativo|entrata aggiuntiva|secondo stipendio)",
+            "(investi|investa) (con me|con noi|adesso|oggi)",
         ],
     ),
 ];

@@ -51,11 +51,14 @@ pub(super) const CLUES: Lists = &[
     (
         Mark::Sure,
         &[
-            "(garantito|garantiti|garantita|garantite|garantisco|garantiamo|garantisce|garantiscono|senza rischio|senza rischi|senza alcun rischio|zero rischi|zero rischio|nessun rischio|rischio zero|a colpo sicuro|senza sforzo|senza sforzi|senza fatica|senza alcuno sforzo|zero fatica|senza fare nulla|senza fare niente|senza muovere un dito|ad occhi chiusi|a occhi chiusi|mentre dormi|mentre dormo|non perde mai|mai una perdita|non si perde mai|non ho mai perso|nessuna perdita|senza perdite|quasi niente da fare|niente da fare|infallibile|# sicuro|# sicura|# legale|# affidabile|al #|al 100|facilissimo|è facilissimo)",
+            "(garantito|garantiti|garantita|garantite|garantisco|garantiamo|garantisce|garantiscono|senza rischio|senza rischi|senza alcun rischio|zero rischi|zero rischio|nessun rischio|rischio zero|a colpo sicuro|senza sforzo|senza sforzi|senza fatica|senza alcuno sforzo|zero fatica|senza fare nulla|senza fare niente|senza muovere un dito|ad occhi chiusi|a occhi chiusi|mentre dormi|mentre dormo|non perde mai|mai una perdita|non si perde mai|non ho mai perso|nessuna perdita|senza perdite|quasi niente da fare|niente da fare|infallibile|# sicuro|# sicura|# legale|# affidabile|al 100|facilissimo|è facilissimo)",
             "(raddoppi~|triplic~|moltiplic~|decuplic~|quadruplic~) [ogni settimana|ogni giorno|per dieci|in fretta] [il|i|la|tuo|tuoi|suoi|suo|vostri|mio|miei] [tuo|tuoi|suoi|suo|vostri|vostro|miei] (capitale|soldi|denaro|deposito|investimento|risparmi|saldo|puntata|ogni settimana|ogni mese|in # ore|in # giorni|in una settimana|per dieci|quello che)",
             "(capitale|deposito|soldi|denaro|somma|saldo) [ti] (raddoppia|raddoppiano|raddoppiato|raddoppiati|triplica|triplicato|si moltiplica|moltiplicato|protetto|torna doppio|tornano doppi)",
             "(torna|tornano|restituito|riprendi|ritorna) [tutto|il|al|ti] (doppio|raddoppiato|raddoppiati|triplicato|triplo)",
             "(giorno e notte|notte e giorno|24 ore su 24|h24|24 7)",
+            "(stasera|domani|stanotte|entro domani|entro sera) [si] (raddoppiano|raddoppia|triplicano|triplica)",
+            "si (raddoppiano|raddoppia|triplicano|triplica)",
+            "(trasformo|trasformato|trasforma|convertito) (#|@sum) in (#|@sum)",
         ],
     ),
     (
@@ -77,6 +80,10 @@ pub(super) const CLUES: Lists = &[
             "(manda|mandi|mandami|mandare|invia|invii|inviare|inviami|trasferisci|trasferisca|bonifica|metti|metta|versa|ti mando) [mi|ci|i|le|tutto|il|la|tuoi|suoi|importo|l] [tuoi|suoi|tuo|tutti|e|indirizzo] (wallet|bitcoin|cripto|crypto|fondi|tutto|su questo conto|sul conto|sulla piattaforma|a questo indirizzo|quello che hai|tutto quello|del wallet|importo|indirizzo del wallet|importo e wallet)",
             "(metti tutto|metta tutto|mettici tutto|indirizzo del wallet|indirizzo wallet|indirizzo bitcoin|indirizzo usdt|frase di recupero|frase segreta|chiave privata|chiavi private|seed phrase|frase di 12 parole)",
             "(sblocca|sblocchi|sbloccare|sbloccate|attiva|attivare|attivi|liberare) [le|la|il|i|tuoi|nuove] [prossime|nuove|altre|tuoi] (task|attività|missioni|missione|livello|livelli|ordini|account|prelievo|prelievi|guadagni|vip|commissioni|compiti|fondi)",
+            "(investi|investa) (con me|con noi|adesso|ora|subito|oggi)",
+            "(bonifico|bonificare|mandare|prestare|prestarmi|anticipare|mandi|presti) [mi|di] [di] (#|$#|@sum) (per|fino|oggi|entro|prima)",
+            "(bonifichi|paghi|versi) * (nuovo iban|nuovo conto)",
+            "(vogliono|chiedono|pretendono|servono) (#|$#|@sum)",
         ],
     ),
     (
@@ -90,6 +97,10 @@ pub(super) const CLUES: Lists = &[
             "(è|sei|siete|il suo profilo|il tuo profilo|la sua email|il suo nome|il suo numero|lei|tu|ha|hai|avete) [è|sei|ha|hai] [stato|stata|stati|il|la|uno] [il|la|dei] (scelto|scelta|selezionato|selezionata|estratto|estratta|sorteggiato|sorteggiata|vincitore|vincitrice|vinto|beneficiario|vincitori|fortunato|fortunati) [per|come|a|al|un|una|dei|dalla|tra|di|la|il|in|nella|#]",
             "(donare|donerò|dono|lasciare|lascio|affidare|affido|trasmettere|destinare|devolvere|regalare|distribuire|cedere) [a|lei|le] [tutta|tutto|tutti] [la|i|il|le|questa|questi|in beneficenza] [mia|miei|sua|mio] (fortuna|beni|denaro|risparmi|fondi|somma|eredità|patrimonio|averi|soldi|beneficenza)",
             "(fase terminale|stadio terminale|malata terminale|malato terminale|in fin di vita|malata di cancro|malato di cancro|affetta da cancro|affetto da cancro|affetta da un tumore|affetto da un tumore|tumore al|cancro alla|mi restano pochi|mesi di vita|settimane di vita|giorni contati|malattia incurabile|malattia terminale)",
+            "(l|il|la|i) (oro|eredità|fortuna|diamanti|fondi|cassa|baule|cofano) (di mio|del mio|è ad|è a|si trova|sono a|depositat~|custodit~)",
+            "(trovato|scoperto|sequestrato|recuperato) (un|una|delle|dei) (cassaforte|baule|cassa|casse|valigia|cofano) [pieno|piena|con|di]",
+            "(risarcimento|indennizzo|rimborso) (alle|per le|delle|ai) (vittime|truffati|danneggiati)",
+            "(hai|ha) vinto (un|una) [nuovo|nuova] (iphone|ipad|samsung|televisore|auto|buono|smartphone|premio|telefono)",
         ],
     ),
     (
@@ -105,6 +116,9 @@ pub(super) const CLUES: Lists = &[
             "(dividiamo|dividerla|dividerlo|dividere|divideremo|dividerli|spartire|spartiamo|facciamo a metà|fare a metà) [a|la|l|il|in|i|tra|metà]",
             "(buon cuore|cuore buono|timorata di dio|timorato di dio|volontà di dio|orfani|orfanotrofio|orfanotrofi|opere di carità|opere di bene|in beneficenza|bisognosi|persona di fiducia|meno fortunati)",
             "(avvocato|notaio|legale|banchiere|direttore di banca|direttrice di banca|funzionario di banca|funzionario|gestore di conti|revisore|esecutore testamentario) (di un|di una|del|della|del defunto|in|presso|di banca|di|dello|che gestisce)",
+            "(lo|la|li) (dividiamo|spartiamo|divideremo)",
+            "(sergente|capitano|tenente|soldato|generale|comandante) (in|dell|di|nell) (missione|esercito|siria|afghanistan|iraq|onu|ucraina)",
+            "(sarà|sarai) (ben|ampiamente|generosamente) (ricompensato|ricompensata|compensato)",
         ],
     ),
     (
@@ -138,6 +152,8 @@ pub(super) const CLUES: Lists = &[
             "(guadagna|guadagni|guadagnare|guadagnate|guadagno|paga|paghiamo|pagano|prendi|incassi|ricevi|fai|faccio|fare) [fino a|da|tra|circa|oltre|almeno|minimo|anche] (#|@sum) [@cur|a|e|ai|ed] [#] [@cur] (al giorno|ogni giorno|a settimana|alla settimana|all ora|l ora|ogni settimana|giornalieri|ogni sera)",
             "(#|@sum|@cur) (al giorno|ogni giorno|giornalieri|ogni sera|al dì)",
             "(primo|prima) (stipendio|paga|bonifico|pagamento|guadagno) (domani|già domani|oggi|lo stesso giorno|in giornata|stasera|entro 24)",
+            "(guadagno|faccio|prendo|tiro su|incasso) [ora|circa|oltre] (#|@sum) [@cur] (a settimana|al giorno|la settimana|ogni settimana|ogni giorno)",
+            "(oggi stesso|in giornata|subito) (sul conto|erogato|accreditato|in contanti)",
         ],
     ),
     (
@@ -157,6 +173,9 @@ pub(super) const CLUES: Lists = &[
             "(paga|paghi|pagare|paghiate|versa|versi|versare|salda|saldi|saldare|invia|invii|anticipa|anticipi|anticipare|mandi) [solo|soltanto|prima|subito|i dati|e] [la|le|il|l|i|una|un|gli] [sola|piccola|dati bancari e la] (tassa|tasse|spese|assicurazione|corso|cauzione|dogana|notaio|kit|pratica|iscrizione|anticipo|polizza|imposta|formazione|commissione)",
             "(in anticipo|anticipatamente|anticipate|anticipata|da versare prima|prima di ricevere|prima del bonifico|prima del trasferimento|prima dell erogazione|versate in anticipo|tramite postepay|su postepay|ricarica postepay|western union|moneygram|paysafecard|tassa)",
             "(per|prima di) (sbloccare il bonifico|sbloccare i fondi|sbloccare il pagamento|ricevere i fondi|ricevere il bonifico|liberare i fondi|svincolare|ricevere il prestito|avere il prestito)",
+            "(paghi|paga|versi|saldi|salda|pagate) [solo|soltanto|i|la somma di] @sum * (carta|link|pagina|spedizione|dogana|sbloccare|ricevere|ritirare|consegna)",
+            "(mancano|manca|servono|serve|bastano) [solo|soltanto|appena|mi|ancora] [solo|soltanto|appena] @sum [per] (per|ai|dei) [i|pagare|le|la|il|documenti] (documenti|carte|spese|dogana|notaio|deposito|avvocato|sbloccare|ritirarlo|magazzino|trasporto|pratiche)",
+            "(nuove|nuovo|nuovi) (coordinate bancarie|iban|conto bancario|conto corrente|dati bancari)",
         ],
     ),
     (
@@ -168,6 +187,8 @@ pub(super) const CLUES: Lists = &[
             "(per|onde|al fine di) (evitare|non perdere|scongiurare|impedire) [la|il|l|una|che] [suo|tuo|definitiva] (sospensione|chiusura|cancellazione|blocco|disattivazione|account|accesso|perdita|limitazione|profilo)",
             "(altrimenti|in caso contrario|pena|diversamente) [il|lo|la|l|verrà|sarà|perderà|perderai] [suo|tuo|account|profilo] (sarà|verrà|perderà|perderai|sospeso|bloccato|sospensione|chiuso|account|accesso|cancellato|verranno)",
             "(mantenere|conservare|recuperare|riattivare|ripristinare|sbloccare|non perdere) [il|l|suo|tuo] [tuo|suo] (account|accesso|profilo|conto)",
+            "(pacco|spedizione|collo) * (bloccato|fermo|trattenuto|in giacenza|bloccata|ferma) [in|alla|presso] [la] (dogana|magazzino|deposito|giacenza)",
+            "(altrimenti|pena la|in caso contrario) (sarà|verrà|il|restituzione|chiusura|perderà)",
         ],
     ),
     (
@@ -177,6 +198,7 @@ pub(super) const CLUES: Lists = &[
             "(la|sua|tua|suo|tuo|le|i|suoi|tuoi) (password|iban|codice pin|carta di credito|coordinate bancarie|credenziali|numero di carta|dati bancari|dati della carta|codice di sicurezza|codice otp|codice ricevuto|documento d identità)",
             "(dal|tramite|su|sul|al|cliccando sul|clicca sul|clicchi sul|clicca|clicchi|attraverso|da|usando|segua) [il|questo|il seguente|seguente] (questo link|link|link sicuro|modulo|questo modulo|pulsante|pagina sicura)",
             "(link qui sotto|link seguente|seguente link|link sicuro|modulo qui sotto|modulo sicuro|link sottostante)",
+            "(codice a # cifre|codice a sei cifre|codice di verifica|codice via sms|codice per sms|codice sms|dati della sua carta|dati della carta|con carta sulla pagina)",
         ],
     ),
     (
@@ -185,6 +207,7 @@ pub(super) const CLUES: Lists = &[
             "(compra|compri|comprare|comprami|compreresti|acquista|acquisti|acquistare|prendi|prendere|procura|procurami|procurare|procurarmi|ordina|servono|serve|bisogno) * (carte regalo|carta regalo|gift card|gift cards|buoni regalo|buono regalo|carte itunes|carte google play|carte steam|carte amazon|buoni amazon|carte prepagate) * * (codice|codici|foto|numeri|rimborso|rimborserò|rimborsiamo|rimborsati|gratta|grattare|clienti|cliente|riunione)",
             "(carte regalo|carta regalo|gift card|gift cards|buoni regalo|carte itunes|carte google play|carte steam|carte amazon|buoni amazon) * * (manda|mandami|mandi|invia|inviami|invii|fotografa|gratta|codici|rimborso|rimborserò)",
             "(manda|mandami|mi mandi|inviami|mi invii|fotografa|gratta|grattare) [la|le|una|i] [foto] [dei|delle] (codici delle carte|codici sul retro|codici da grattare|codici ti rimborso|codici la rimborso|codici dei buoni|codici delle gift)",
+            "(carte|carta|buoni) (di|regalo|da) (steam|itunes|google play|apple|amazon|regalo) * * (numeri|codici|codice|rimborso|manda~|invia~|gratta)",
         ],
     ),
     (
@@ -194,6 +217,7 @@ pub(super) const CLUES: Lists = &[
             "(insegnarti|insegnarle|mostrarti|mostrarle|spiegarti|spiegarle|guidarti|guidarla) [come|gratis|a|tutto|passo|il|la]",
             "(mio mentore|mia mentore|grazie al mio|grazie alla mia|mia consulente|mio consulente|mio broker|mia coach|le dritte|dritte di|le dritte|vuoi anche tu|anche tu puoi|puoi anche tu|vuoi sapere come|vuole sapere come|vuoi imparare|vuoi provare anche tu|cambiare la tua vita|cambiato la vita|cambierà la vita|fai come me|il mio metodo|un metodo|metodo che|passo dopo passo|passo passo)",
             "(il|la|nostro|nostra|mio|mia|al nostro) (responsabile|manager|perito|assistente|segretaria|tutor|receptionist|selezionatrice|consulente|gestore|esperto) (su|al|via|tramite|ti|le)",
+            "(mentore|mentor|coach|consulente|guru|maestro|esperto|esperta) (di|in|delle) (cripto|crypto|criptovalute|trading|bitcoin|forex|investimenti)",
         ],
     ),
     (
@@ -227,6 +251,17 @@ pub(super) const CLUES: Lists = &[
             "(li|le|lo|glieli|la) (recuperiamo|recupero|recuperano|facciamo recuperare|faccio recuperare|rintracciamo|recupererà|recuperato)",
             "(perso|persi|rubato|rubati|truffato|truffata|truffati|truffa|vittima|derubato|frodato|raggirato) [di|da|i|dei|dal|il|tutti|in|con|soldi|denaro] [soldi|denaro|un|una|con|falso|finto|risparmi] [un|una|falso|finto|finta|falsa] (truffa|truffe|frode|falso|finto|piattaforma|trading|broker|crypto|cripto|soldi|denaro|risparmi|truffatori|sito|forex|online|bitcoin|falso sito)",
             "(esperto|esperta|agente|agenzia|servizio|studio|hacker|specialista|perito|detective|società) (in recupero|di recupero|nel recupero|recupero|certificato|etico|informatico forense|in truffe|su telegram|su whatsapp)",
+            "(esperto|avvocato|hacker|perito|specialista) * (recuperato|restituito|ridato|riavere) * (soldi|fondi|tutto|denaro|risparmi)",
+        ],
+    ),
+    (
+        Mark::Plight,
+        &[
+            "(rubato|derubato|derubata|perso|bloccato|bloccata) * (portafoglio|passaporto|carte|estero|aeroporto|consolato|ambasciata)",
+            "(nuovo numero|numero nuovo|altro numero)",
+            "(perso|rotto|rubato) il (telefono|cellulare|telefonino)",
+            "(mamma|madre|papà|padre|figlio|figlia|moglie|marito|fratello|sorella) * (in ospedale|al pronto soccorso|in rianimazione)",
+            "(prima dell|per l|prima di) (operazione|intervento chirurgico|operarla|operarlo|operarmi)",
         ],
     ),
     (
@@ -244,6 +279,19 @@ pub(super) const CLUES: Lists = &[
             "(i nostri clienti|le aziende che|i manager che|le imprese che|gli imprenditori che|i professionisti che|le pmi che) [seguiamo|seguo|si|risparmiano|affianco]",
             "(ci pensiamo noi|ci pensa|ci pensiamo|pensiamo a tutto|facciamo tutto noi|lo scriviamo|lo scrivo|lo facciamo noi|li scriviamo|la gestiamo|lo gestiamo|lo offriamo noi|le gestiamo|ce ne occupiamo|me ne occupo io|se ne occupa il nostro)",
             "(formazione|corsi|servizi|soluzioni|software|consulenza|gestionali|prodotti|assicurazioni|polizze|coaching) [linguistica|linguistici|digitale|digitali|informatica|gestionali|su misura] (per|alle|rivolti alle|dedicati alle) (aziende|imprese|pmi|professionisti|manager|team|dirigenti|studi|la tua azienda|la vostra azienda)",
+            "siamo [un|una|un team di|oltre] (#|produttori|produttore|fornitori|fornitore|grossisti|agenzia|tipografia|studio|azienda|stampatori|distributori|società|broker) [sviluppatori|programmatori|ingegneri|designer|traduttori|di|a|che|specializzat~|con]",
+            "# (sviluppatori|programmatori|ingegneri|traduttori|grafici|operatori) (a|in|da|pronti|disponibili)",
+            "(aperto|fondato|avviato|creato|messo su|dirigo|gestisco) [un|una|la mia|il mio] [piccola|piccolo|mia|mio] (centro sviluppo|centro di sviluppo|agenzia|software house|studio di|società di|scuola di|tipografia|immobiliare|azienda di)",
+            "(produciamo|stampiamo|ricamiamo|confezioniamo|fabbrichiamo|personalizziamo|realizziamo) [tutto|noi|abiti|capi|i|le|gadget|etichette|magliette|divise|internamente]",
+            "(ospite|intervistarti|intervistarla|averti|averla|invitarti|invitarla) [come ospite] (del|nel|al|sul|di) (podcast|nostro podcast|mio podcast|programma|canale|nostro canale|congresso|nostro format|format)",
+            "(la nostra|il nostro|nostra|nostro) (ia|intelligenza artificiale|assistente virtuale|chatbot|algoritmo|robot) [di]",
+            "(comunità|community|squadra|rete|sistema) (che|dove|con cui) * (seconda entrata|secondo reddito|entrata extra|reddito extra|essere il capo|da casa|libertà finanziaria)",
+            "(vendo|chiudo|valuto|affitto) (in media|nel suo|nel tuo|in meno|case|appartamenti|immobili) [quartiere|in|di]",
+            "nel (suo|tuo) quartiere (chiudo|vendo|vendiamo|chiudiamo)",
+            "(puliamo|traduciamo|collochiamo|confronto|confrontiamo|negoziamo|montiamo|certifichiamo|sottotitoliamo|ristrutturiamo|arrediamo) [i|gli|#|le|tutti] (uffici|ingegneri|manuali|fornitori|contratti|profili|documenti|programmatori|negozi|stand|cucine|infermieri|autisti)",
+            "(scrivo|redigo|curo) (post|articoli|testi|contenuti) [di|per] (linkedin|fondatori|aziende)",
+            "(progettati|prodotti|fatti|montati|stampati|realizzati) [e] [montati|consegnati] da noi",
+            "(nostra|nostro) (app|programma editoriale|metodo|accademia|agenzia) [la|ti] (dimezza|porta|riduce|fa risparmiare|scrive|pianifica|trova)",
         ],
     ),
     (
@@ -261,6 +309,8 @@ pub(super) const CLUES: Lists = &[
             "(trov~|port~|attir~|gener~|otten~|procur~|acquisi~|riemp~) [i|ti|le|vi|nuovi|tuoi|più|dei|di|la|l] [tuoi|suoi|vostri|nuovi|più|tua] [prossimi|nuovi|migliori] (clienti|lead|contatti|appuntamenti|agenda|pazienti|contratti|candidati)",
             "(libera|liberare|liberarsi|restituisce|ridare|ritrova|ritrovare|riprenderti|riprendersi) [il|la|le|ti|vi] [tuo|tue|tua|suo|sue|suoi|vostro] (tempo|serate|serata|weekend|energia|equilibrio|serenità|giornate)",
             "(finanziato|finanziata|finanziati|finanziabile|finanziabili|coperto|coperta) [al|dal|dai|da|con|#] [#|%#|fondi|tuo|suo|fondo] [interprofessionali|interprofessionale|fondimpresa|credito d imposta]",
+            "(seconda entrata|secondo reddito|seconda fonte di reddito|entrata aggiuntiva|integrare lo stipendio|arrotondare lo stipendio|reddito integrativo|fonte di reddito)",
+            "(in metà tempo|metà del tempo|due volte più veloce|in giornata|il giorno stesso|mentre dormi|mentre lei dorme|alleggerire|a metà delle|trovare nuovi clienti|senza telefonate)",
         ],
     ),
     (
@@ -274,12 +324,21 @@ pub(super) const CLUES: Lists = &[
             "(chieda|chiedi|chiedete|richieda|richiedi|richiedete|chiedere|ricevere|ricevi|riceva|inviare|inviarle|inviarti|invio|preparo|prepariamo|preparare|prepararle|ottieni|ottenga|prenota|calcoliamo|mandarle|mandarti|mando|testa|prova|proponiamo|posso fare) [ci|le|ti|vi|mi|il|lo] [un|una|il|nostro|la|i|suo|tuo|vostro] [nostro|nostra|suo|tuo|breve] (preventivo|campione|campioni|catalogo|brochure|proposta|simulazione|studio|tariffe|listino|confronto|stima|audit|bozza|gratuitamente|gratis|documentazione|offerta su misura|analisi gratuita)",
             "(pagate|paga|paghi|pagamento|pagare|fatturiamo|compenso|onorario) [ci|solo|soltanto|si] [solo|soltanto] (a risultato|ad assunzione|a successo|al successo|a obiettivo|se|in caso di|ad obiettivo|a provvigione|sui risultati|a risultati|a buon fine|quando|in base ai risultati|per risultato|dopo)",
             "(soddisfatti o rimborsati|soddisfatto o rimborsato|prova gratuita|periodo di prova gratuito|# giorni gratis|# giorni di prova|gratis per|gratuito per # giorni|mese gratis|mesi gratis|di prova gratuita|campione gratuito|omaggio per)",
+            "(test|scansione|valutazione|perizia|analisi|stima|diagnosi|studio|audit|verifica) * (gratuito|gratuita|gratis|del valore di|omaggio|senza impegno|in regalo)",
+            "(prova|provatela|provatelo|provalo|provala|provi|provare) [gratis|gratuita] [per|di] (#|quindici|trenta|quattordici|un|due) (giorni|mese|settimane)",
+            "senza (carta di credito|carta|costi di attivazione|canone|contratto|penali|burocrazia)",
+            "(le|ti|vi) (faccio|facciamo|preparo|prepariamo|mando|mandiamo|invio|inviamo|giro) [subito|anche] [un|il|una|la|il nostro] (preventivo|offerta|quotazione|stima|valutazione|catalogo|campione|listino)",
+            "(chieda|chiedi|chiedetemi|chiedimi|mi chieda|richieda|richiedi|mi contatti per|contattami per|scrivimi per|ci chieda) [un|il|una|la|subito|pure] (preventivo|prezzo|quotazione|offerta|campione|catalogo|listino|demo|proposta)",
+            "(darle|darti|farle|farti) un (prezzo|preventivo)",
+            "non (le|ti|vi) costa (nulla|niente)",
+            "(pagate|paga|paghi) solo (dopo|se|quando|a)",
         ],
     ),
     (
         Mark::Ware,
         &[
             "(software|gestionale|gestionali|crm|erp|saas|chatbot|app aziendale|automazione|automazioni|agenti ia|paghe|contabilità|commercialista|note spese|nota spese|polizza|polizze|polizza aziendale|assicurazione|assicurazioni|welfare aziendale|sanità integrativa|coaching|percorso di|ghostwriter|ghostwriting|link building|backlink|seo|posizionamento|lead generation|acquisizione clienti|acquisizione|assistente virtuale|segreteria|call center|penetration test|cybersecurity|sicurezza informatica|audit|gdpr|privacy|imballaggi|imballaggio|packaging|traduzione|traduzioni|sito web|siti web|sito internet|e commerce|ecommerce|restyling|uffici|arredo ufficio|mobili per ufficio|coworking|pannelli solari|fotovoltaico|impianto fotovoltaico|colonnine di ricarica|noleggio|noleggio a lungo termine|leasing|flotta|centralino|telefonia|gadget|gadget aziendali|regali aziendali|formazione|formazione linguistica|corsi di lingua|corsi di inglese|team building|integratori|immobili a dubai|appartamenti a dubai|investimento immobiliare|investimenti immobiliari|franchising|factoring|ottimizzazione fiscale|consulenza fiscale|pulizie|servizi di pulizia|catering|stampa|hosting|e learning|video aziendali|podcast|branding|identità visiva|logo|outsourcing|offshore|energia|fornitura|forniture|bollette|fatture|fatturazione|recupero crediti|un libro|tuo libro|suo libro|bestseller|ufficio stampa|comunicati stampa|social media|personal branding|divise|macchinari|ricambi|gestione patrimoniale|fondo pensione|finanza agevolata|bandi|certificazione iso|demo|campagne)",
+            "(vulnerabilità|intrusione|attacco informatico|attacchi informatici|abiti da lavoro|abbigliamento da lavoro|shopper personalizzate|magliette personalizzate|reel|reels|sfida di|infoprodotto|infoprodotti|alto valore|pagina di vendita|scheda premium|annuncio premium|rilevazione presenze|seminario di leadership|corso dal vivo|masterclass|funnel|valutazione gratuita|vendere casa|vendere la sua casa|seconda entrata|secondo reddito|seconda fonte di reddito|fonte di reddito|entrata extra|attività da casa|network|multilivello|cosmetici|nutrizione|mutuo casa|assicurazione vita|polizza vita|centro sviluppo|sviluppatori|programmatori|assistenza clienti|elenco partecipanti|banca dati di|comunicato stampa|video aziendale|shooting|stand|insegne|registrazione marchio|pompa di calore|fibra|muletti|vini|bandi)",
         ],
     ),
     (
@@ -292,6 +351,10 @@ pub(super) const CLUES: Lists = &[
             "(imprenditore|imprenditrice|manager|titolare|titolari|imprenditori|professionista) (esausto|stanco|stressato|stressata|oberato|sovraccarico|di pmi)",
             "(quanti|quante) (dipendenti|collaboratori|persone|licenze|veicoli|commerciali|posizioni|lead|clienti)",
             "(a tuo nome|aziendale|aziendali|in azienda|per aziende|per le aziende|per la tua azienda|per la vostra azienda)",
+            "(sua|suo|tua|tuo|vostra|vostro|vostre|suoi|tuoi) (pagina|reel|assistenza|fornitore|polizza|rinnovo|casa|immobile|quartiere|squadra|produzione|ordine|sviluppatori|commerciali|follower|tariffe|servizi|contratto|negozio|figure)",
+            "(piccola impresa|piccole imprese|pmi|imprenditrice|imprenditore|imprenditrici|medie imprese)",
+            "(quali|quante|che) (figure|quantità|unità|licenze|taglie) [vi|le|ti] (mancano|servono|manca|serve|cercate)",
+            "(quantità e taglie|quantità e misure|i quantitativi)",
         ],
     ),
     (
@@ -308,6 +371,16 @@ pub(super) const CLUES: Lists = &[
             "(vuoi|vuole|volete|vorresti|vorrebbe|vorreste|ti piacerebbe|le piacerebbe|vi piacerebbe|hai bisogno di|ha bisogno di|avete bisogno di|sogni di) (più clienti|trovare clienti|trovare nuovi|aumentare|ridurre|risparmiare|delegare|esternalizzare|formare|pubblicare|più visibilità|un sito|vendere di più|raddoppiare|smettere di|migliorare|automatizzare|ottimizzare|crescere|far crescere|attrarre|acquisire|generare|essere trovato|nuovi clienti)",
             "(concorrenti|concorrenza) [ti|vi|le|la] (sono|è|hanno|usano|usa|già|compaiono|superano|supera|lo fanno|pubblicano|ruba)",
             "(passi|perdi|passa|perde|perdete|passate|dedichi|sprechi) [ancora|sempre] [troppo|troppe|ore|le|giornate|molte|#] (ore|tempo|serate|giornate|weekend|a|su|con|dietro)",
+            "(errori|punti|cose|difetti|problemi) (della|sulla|del|che) [tua|sua|vostra|tuo|suo] (pagina|sito|scheda|profilo|negozio|funnel|allontanano|ti costano|le costano|fanno perdere|fanno scappare)",
+            "(è|resta|rimane|sono) ancora (una priorità|un tema|in agenda|tra le priorità|nei piani|un obiettivo)",
+            "(vuoi|vuole|volete) che (i tuoi|i suoi|le tue|la tua|il tuo|i vostri) (reel|reels|social|contenuti|post|video|sito|pagine) (vendano|venda|lavorino|convertano|generino)",
+            "(pensando|pensa|pensi|pensate|pensato) (di|a) (vendere|affittare|esternalizzare|cambiare fornitore|cambiare assicurazione|rifinanziare) [casa|la|il|l]",
+            "(conosce|conosci) qualcuno * (vendere|affittare) (casa|la casa|un appartamento|l azienda|immobile)",
+            "(impresa|imprese|aziende|azienda|pmi) * (violata|violate|attaccata|attaccate|hackerata|hackerate|multate)",
+            "(triplicare|raddoppiare|alzare|aumentare) (le tariffe|i prezzi|le parcelle|i compensi)",
+            "(contratto|polizza|abbonamento) [luce|gas|energia] [sta per] (scadere|scade|termina|si rinnova)",
+            "non è in prima pagina",
+            "a quali (fiere|eventi) (sarete|esponete|partecipate)",
         ],
     ),
     (
@@ -315,10 +388,19 @@ pub(super) const CLUES: Lists = &[
         &[
             "(tariffa|tariffe|prezzo|prezzi|canone|canoni|forfait|abbonamento|offerta|offerte|costo|costi|condizioni|quota) [mensile|mensili|di] (fisso|fissi|fissa|fisse|competitivo|competitivi|competitiva|competitive|vantaggioso|vantaggiosi|vantaggiosa|vantaggiose|imbattibile|imbattibili|speciale|speciali|ridotto|ridotti|all ingrosso|di fabbrica|lancio|di lancio|agevolato|agevolati|agevolate|promozionale|promozionali|mensile|accessibile|accessibili|contenuti|contenuto|tutto compreso|tutto incluso|trasparente|trasparenti|eccezionale|eccezionali|esclusive|esclusiva|limitata|di benvenuto|forfettario|a partire da|flat|convenienti|conveniente)",
             "(#|%#) (di sconto|di riduzione|in meno|di ribasso)",
-            "(sconto|sconti|promozione|promo|ribasso|offerta di lancio|offerta speciale|codice sconto|prezzo di lancio|condizioni riservate) [del|di|per|fino|riservato|valida|sul|dedicato|solo|speciale|questo]",
+            "promozione (valida|riservata|fino|speciale|del mese|di lancio|per chi)",
+            "(sconto|sconti|promo|ribasso|offerta di lancio|offerta speciale|codice sconto|prezzo di lancio|condizioni riservate) [del|di|per|fino|riservato|valida|sul|dedicato|solo|speciale|questo]",
             "(da|a partire da|solo|soli|per|a) @sum [@cur|più iva|iva] (al|a|per|l|all|più|iva) (mese|anno|utente|ora|parola|pagina|postazione|licenza|dipendente|giorno|veicolo|lead|appuntamento|pezzo|iva)",
             "(offerta|tariffa|prezzo|promozione|promo|sconto|posti) [di lancio|speciale|è|sono] (valida|valido|validi|fino a|fino al|limitata|limitati|scade|termina|riservata|entro|solo per|questo mese)",
             "(@sum|#) (più iva|iva esclusa|iva inclusa|per utente|per dipendente|per licenza|al mese tutto)",
+            "(contributo di produzione|quota di partecipazione|quota di iscrizione|contributo|iscrizione|partecipazione|candidatura|pubblicazione) [di produzione] (è|è di|costa|sono|da|ammonta a) [solo|soli] (@sum|#)",
+            "@sum (invece di|anziché|più iva|iva compresa|tutto compreso|con tre|e include|che comprende|compreso)",
+            "(con|usa|usando|col) (il|mio|il mio|questo) (codice|link|coupon) (#|@sum|amici|amico|promo|viene|hai|di sconto|costa)",
+            "col codice (amici|amico|promo|sconto|#)",
+            "(il listino|listino prezzi|il tariffario|la tabella prezzi|allego il listino|allego i prezzi|le tariffe della|i prezzi della)",
+            "(sconto|offerta|promozione|prezzo|tariffa) (scade|termina|finisce|vale fino|è valido|è valida) [stasera|domani|oggi|venerdì|a|il|fino]",
+            "(ti faccio|le faccio|hai|ha|avrai|avrà|ti do|le do) [il|uno sconto del|un] %# [di sconto] (sul mio|sulla mia|di sconto|sui miei|sul nostro|sul|su)",
+            "(dai|da|a|a partire da) @sum [@cur] (l ora|all ora|al mese|a persona|al pezzo)",
         ],
     ),
     (
@@ -333,6 +415,9 @@ pub(super) const CLUES: Lists = &[
             "(disponibile|disponibili|disponibilità|libero per|libera per|quando è|quando saresti|quando sarebbe|che giorno|a che ora|quale giorno|prenota|prenotare|fissare un|fissare un appuntamento|calendario|slot)",
             "(resto a disposizione|restiamo a disposizione|rimango a disposizione|rimaniamo a disposizione|a sua disposizione|a vostra disposizione|a tua disposizione|in attesa di un|attendo un suo|non esiti a|non esitare a|rispondi sì|mi risponda|rispondimi|mi contatti|contattaci|contattami|mi faccia sapere|fammi sapere|attendo riscontro|in attesa di un suo|un suo riscontro|cordiale riscontro)",
             "(vado dritto al punto|vado al punto|dritto al punto|sarò breve|sarò brevissimo|sarò brevissima|in breve|arrivo al punto|spero stia bene|spero tu stia bene|spero che stia bene|spero vada tutto bene|domanda veloce|domanda rapida|una domanda|capire i suoi|capire i tuoi|suoi obiettivi|tuoi obiettivi|poi decidi|poi decide)",
+            "(le riscrivo|ti riscrivo|torno a scriverle|torno a scriverti|mio ultimo messaggio|mio messaggio precedente|miei messaggi|le è sfuggito|ti è sfuggito|la ricontatto|ti ricontatto)",
+            "(te lo giro|glielo giro|te lo mando|glielo mando|ti mando il link|le mando il link|vuoi il link|le riservo|ti riservo|il mio calendario|la mia agenda|serata informativa|serata di presentazione|incontro informativo|ecco il mio calendario|mi dica quantità|mi dica quando|quando possiamo)",
+            "(ampliando|allargando) (la mia squadra|il mio team)",
         ],
     ),
     (
@@ -357,6 +442,7 @@ pub(super) const CLUES: Lists = &[
             "(sostituire|sostituzione|subentrare|successione|successore|prendere il posto|succedere) [a|di|al|della|del|il|la]",
             "(candidature|candidatura) [entro|aperte|fino|aperta]",
             "(cerca|cerco|cerchiamo|ricerca|ricerchiamo|assume|assumiamo|assumono|seleziona|selezioniamo|cercano|sta cercando|stiamo cercando|sto cercando) [urgentemente|attualmente|anche|ancora|subito|per] [un|una|dei|il suo|la sua|il nostro|due|tre|diversi|#|nuovi|un nuovo|una nuova|la prima|il primo|uno] [giovane|bravo|brava|nuovo|nuova|primo|prima] (ingegnere|ingegneri|sviluppatore|sviluppatrice|sviluppatori|direttore|direttrice|responsabile|docente|docenti|insegnante|insegnanti|infermiere|infermiera|infermieri|infermiere|contabile|capo|medico|medici|consulente|consulenti|tecnico|tecnici|ricercatore|ricercatrice|scienziato|assistente|legale|avvocato|analista|data|designer|architetto|geometra|autista|autisti|elettricista|elettricisti|saldatore|saldatori|cuoco|cuochi|chef|oss|operatori|operatore|operai|operaio|farmacista|farmacisti|impiegato|impiegata|magazziniere|magazzinieri|meccanico|meccanici|manutentore|manutentori|profilo|profili|figura|figure|talenti|controller|educatore|educatrice|fisioterapista|fisioterapisti|veterinario|commerciale|commerciali|idraulico|barista|camerieri|product|project|bibliotecario|traduttore|redattore|store manager|capocantiere)",
+            "(posto da|posti da|posizioni|posizione|sostituzione|maternità|cattedra|bando)",
         ],
     ),
     (
@@ -367,6 +453,7 @@ pub(super) const CLUES: Lists = &[
             "(alla ricerca|in cerca) (di un|di una|di|del|della|di nuovi)",
             "(entrare|entra|entrando|unirti|unirsi|unisciti|inserire|inserirsi|inserimento|da inserire|per un posto) [a|in|nel|nella|al|alla] [far parte del] [nostro|nostra|loro|un] (team|squadra|gruppo|azienda|organico|studio|reparto|clinica|società|laboratorio|a|maggio|subito|organico di|gennaio|settembre)",
             "(candidati|candidarsi|candidarti|vieni a lavorare|venga a lavorare|lavorare con noi|lavora con noi|lavorare da noi|coprire la posizione|coprire il ruolo|ricoprire|per il ruolo di|nel ruolo di)",
+            "(mi manca|ci manca|bandisce|bandiamo|sto formando|stiamo formando|cerchiamo|gruppo di partenza)",
         ],
     ),
     (
@@ -381,6 +468,7 @@ pub(super) const CLUES: Lists = &[
             "(visto|letto|trovato|notato|esaminato|visionato|consultato|analizzato|scoperto) [con interesse] (il suo|il tuo|i tuoi|i suoi|la tua|la sua|le sue|le tue) (profilo|percorso|cv|curriculum|codice|portfolio|esperienza|contributi|repository|github|candidatura|background|competenze)",
             "(candidato|candidata|profilo|figura|persona) (ideale|perfetto|perfetta|giusta|giusto|che cerchiamo|che stiamo cercando|che cerco|in linea|ricercato)",
             "(profilo|profili|percorso|esperienza|persone|figure) (come il suo|come il tuo|come la sua|come la tua|simile al suo|simile al tuo|come lei|come te)",
+            "(ha fatto il suo nome|ha fatto il tuo nome|ci ha convinto|ci hanno convinto|ho pensato a lei|ho pensato a te)",
         ],
     ),
     (
@@ -397,6 +485,7 @@ pub(super) const CLUES: Lists = &[
             "(interessato|interessata|interesse) (alla posizione|al ruolo|all opportunità|a questa|a saperne|per la posizione|a candidarti|a candidarsi|a un colloquio|al progetto)",
             "(ne parliamo|parliamone|possiamo sentirci|possiamo parlarne|ci sentiamo|quando possiamo sentirci|quando possiamo parlare|disponibile per un colloquio|disponibile per una chiamata|disponibile per una call|libero per una|fissare un colloquio|fissiamo un colloquio|se sei libero|se sei libera|se è libero|se è libera|sei disponibile|è disponibile|fammi sapere se|mi faccia sapere se|colloquio conoscitivo)",
             "(conosci|conosce|conoscete|consigliarmi|segnalarmi|segnalare|hai|avrebbe) [per caso|in rete] (qualcuno|una persona|persone|colleghi|un collega|qualche) [che|di|interessato|adatto|disponibile|da]",
+            "(accelerare la sua candidatura|accelerare la tua candidatura|che ne pensa dell annuncio|scade il|le interesserebbe|ci penserebbe|ci penseresti)",
         ],
     ),
     (
@@ -409,6 +498,7 @@ pub(super) const CLUES: Lists = &[
         Mark::Trade,
         &[
             "(ingegnere|ingegneri|sviluppatore|sviluppatrice|sviluppatori|direttore|direttrice|direttore finanziario|responsabile|responsabile di magazzino|capo cantiere|capocantiere|capo reparto|caporeparto|capoturno|consulente|consulenti|infermiere|infermiera|infermieri|oss|medico|medici|farmacista|farmacisti|ostetrica|fisioterapista|fisioterapisti|insegnante|insegnanti|docente|docenti|professore|professoressa|contabile|controller|revisore|legale|avvocato|scienziato|ricercatore|ricercatrice|analista|designer|grafico|architetto|geometra|tecnico|tecnica|tecnici|meccanico|meccanici|manutentore|elettricista|elettricisti|idraulico|saldatore|saldatori|cuoco|cuoca|cuochi|chef|cameriere|barista|autista|autisti|magazziniere|magazzinieri|mulettista|buyer|acquisti|commerciale|venditore|addetto|addetta|addetti|assistente|segretaria|segretario|bibliotecario|bibliotecaria|traduttore|traduttrice|redattore|redattrice|data scientist|amministratore|product owner|scrum master|veterinario|dentista|educatore|educatrice|dottorando|assegnista|operatore|operatrice|operaio|operai|compilatori|panettiere|parrucchiere|impiegato|impiegata|restauratore|programmatore|programmatrice)",
+            "(product designer|ricercatore|ricercatrice|analista|chef|capocuoco|cuoco)",
         ],
     ),
     (
@@ -416,12 +506,14 @@ pub(super) const CLUES: Lists = &[
         &[
             "(mia|tua|sua|mio|tuo|suo|miei|tuoi|nostro|nostra|vostra|vostro) (sorella|sorelle|madre|mamma|padre|papà|figlia|figlie|figlio|figli|bambini|bimbo|bimba|genitori|nonna|nonno|nonni|nipote|cugina|cugino|vicina|vicino|vicini|ragazzo|ragazza|suocera|suocero|cognato|cognata|cane|gatto|matrimonio|laurea|tesi|giardino|orto|bicicletta|bici|ginocchio|alunno|alunna|allievo|allieva|ex prof|prof|stage|stagista|coinquilino|coinquilina|compagno di|compagna di|trapano|coro|bebè|fratello|primo giorno)",
             "(mio|tuo|suo|mia|tua|sua) (marito|moglie) (e|gioca|ti|la saluta|mi ha detto|ha giocato|canta|corre|lavora con)",
-            "(ti ricordi|si ricorda|vi ricordate|ricordi quando|mi ricordo|ricordo|ricordi|mi è venuto in mente|quanto tempo|da una vita|che bello rivederti|che piacere rivederti|che piacere ritrovarti|ritrovarti|ci vediamo|ci rivediamo|a presto|buon compleanno|buon natale|baci|bacioni|un abbraccio|abbracci|mi manchi|ci manchi|complimenti per il nuovo|congratulazioni per il nuovo|congratulazioni per la|ahah|ahahah|haha|lol|un caffè insieme|prendere un caffè|bere qualcosa|una birra|aperitivo|una pizza|ti devo|mi devi|le devo|offro io|lo offro io|pago io|coro|sagra|recita|gita scolastica|gita|consiglio di classe|rappresentante di classe|genitori della|club del libro|gruppo di lettura|circolo vela|escursione|maratona|hackathon|calcetto|bocce|briscola|burraco|volontario|volontari|volontaria|volontarie|banco alimentare|festa di laurea|rimpatriata|compagni di classe|compagno di classe|compagna di classe|compagni di scuola|colonia|mensa|bei tempi|vecchi tempi|ai tempi|anni fa|tanti anni fa|vicina di casa|vicino di casa|pianerottolo|secondo piano|terzo piano|condominio|conservatorio|asilo|medaglia|pulcini|casa dello studente|erasmus|liceo insieme|maturità|pausa caffè|matrimonio di|battesimo|comunione|parrocchia|tombola|torta|torte|polpo|corso di sub|di cuore|prof|maestro|maestra)",
+            "(ricordi quando|mi ricordo|mi è venuto in mente|quanto tempo|da una vita|che bello rivederti|che piacere rivederti|che piacere ritrovarti|ritrovarti|ci vediamo|ci rivediamo|a presto|buon compleanno|buon natale|baci|bacioni|un abbraccio|abbracci|mi manchi|ci manchi|complimenti per il nuovo|congratulazioni per il nuovo|congratulazioni per la|ahah|ahahah|haha|lol|un caffè insieme|prendere un caffè|bere qualcosa|una birra|aperitivo|una pizza|ti devo|mi devi|le devo|offro io|lo offro io|pago io|coro|sagra|recita|gita scolastica|gita|consiglio di classe|rappresentante di classe|genitori della|club del libro|gruppo di lettura|circolo vela|escursione|maratona|hackathon|calcetto|bocce|briscola|burraco|volontario|volontari|volontaria|volontarie|banco alimentare|festa di laurea|rimpatriata|colonia|mensa|vicina di casa|vicino di casa|pianerottolo|secondo piano|terzo piano|condominio|conservatorio|asilo|medaglia|pulcini|casa dello studente|erasmus|liceo insieme|maturità|pausa caffè|matrimonio di|battesimo|comunione|parrocchia|tombola|torta|torte|polpo|corso di sub|di cuore|prof|maestro|maestra)",
             "(grazie|grazie mille|grazie ancora|tante grazie|ringraziarla|ringraziarti) (per avermi|per averci|per l aiuto|per la pazienza|per la tua|per la sua|per il tuo|per il suo|per i tuoi|per i suoi|per tutto|per ieri|per sabato|per mia|per mio|per il passaggio|per la mano|di cuore|per avere|per l opportunità dello)",
             "(sono|ero) (lo stagista|la stagista|il gigi|il papà|la mamma|il figlio|la figlia|la vicina|il vicino|la collega|il tuo vecchio|la tua vecchia|nella sua|il tuo ex|la tua ex|il nuovo vicino|quello del|quella del)",
-            "(mi hai|mi ha|mi avevi|mi aveva) (insegnato|aiutato|aiutata|prestato|assunto|assunta|salvato|salvata|corretto|consigliato|fatto ridere|curato|curata|incoraggiato|incoraggiata|accompagnato)",
+            "(mi hai|mi ha|mi avevi|mi aveva) (prestato|salvato|salvata|corretto|consigliato|fatto ridere|curato|curata|incoraggiato|incoraggiata|accompagnato)",
             "(suo|tuo|suoi|tuoi|sua|tua|sue|tue) (articolo|articoli|conferenza|podcast|trasmissione|serie|rubrica|recensione|saggio|intervista|ricetta|ricette|concerto|mostra|lezione|lezioni|intervento|battute)",
             "(gratis|ricavato|soldi|prezzo|guadagno|prezzi|incasso) (della sagra|della festa|della scuola|della tombola|del mercatino|per la gita|della lotteria della|del circolo)",
+            "(ahah~|haha~|ahaha~|hihi|nonno|nonna|addio al celibato|addio al nubilato|pediatra|dentista|grigliata|ferragosto|i bambini|la piccola|il piccolo|calcetto|il coro|battesimo|macchinetta del caffè)",
+            "(ti ricordi|vi ricordate|si ricorda) (quando|quella volta|di quando|come|il giorno|quel|quella|la volta)",
         ],
     ),
 ];
