@@ -327,7 +327,7 @@ pub(super) const SCORES: &[Score] = &[
         weights: &[
             (&[Mark::Vendor, Mark::Offer], 2),
             (&[Mark::Benefit], 1),
-            (&[Mark::Trial], 3),
+            (&[Mark::Trial], 2),
             (&[Mark::Ware], 1),
             (&[Mark::YourFirm], 1),
             (&[Mark::Pain], 3),

@@ -370,7 +370,7 @@ pub(super) const CLUES: Lists = &[
         Mark::Pain,
         &[
             "(cuánto|cuanto|cuántas|cuántos|cuanta|cuánta) [tiempo|dinero|horas|clientes|os|te|le] (pagas|paga|pagáis|gastas|gasta|pierdes|pierde|pierden|cuesta|inviertes|invierte|dedicas|dedica|perdéis|gastáis|gastan|pagan|dedica|se te|se van|se le)",
-            "(te|le|os|les) [quita|quitan|da|dan|agobia|agobian|cuesta|preocupa|roba|roban|come|falta|faltan|sobra|cansa|frustra|resulta] (el sueño|dolores de cabeza|dolor de cabeza|la contabilidad|el papeleo|conseguir|encontrar|contratar|tiempo|horas|captar|llegar|retener|cerrar|atraer|vender|clientes|cobrar|difícil)",
+            "(te|le|os|les) (quita|quitan|da|dan|agobia|agobian|cuesta|preocupa|roba|roban|come|falta|faltan|sobra|cansa|frustra|resulta) (el sueño|dolores de cabeza|dolor de cabeza|la contabilidad|el papeleo|conseguir|encontrar|contratar|tiempo|horas|captar|llegar|retener|cerrar|atraer|vender|clientes|cobrar|difícil)",
             "(quita|quitan) el sueño",
             "(sigues|sigue|seguís|siguen|aún|todavía) [estás|haces|hace|haciendo|gestionando|gestionas|usando|llevando|llevas|pagando|perdiendo|pierdes] (haciendo|gestionando|usando|pagando|perdiendo|llevando|buscando|a mano|en excel|con excel|manualmente|pagas|la contabilidad|las nóminas|de más|dependiendo|facturando)",
             "(estás|está|estáis|están) [contento|contenta|satisfecho|satisfecha|contentos|pagando|perdiendo|cansado|cansada|harto|harta|buscando] (con tu|con su|con vuestro|de más|demasiado|clientes|horas|tiempo|de perder|de pagar|de los|de las|de buscar|del papeleo|de perseguir|ventas|cansad~ de|satisfech~ con|content~ con|mejores)",
