@@ -106,6 +106,7 @@ pub(super) const CLUES: Lists = &[
             "(found|discovered|seized|recovered) * (safe|trunk|box|boxes|crate|cash|gold|dollars) [full|with|of] [of|with] (cash|money|gold|dollars|full|in)",
             "(compensation|reimbursement|restitution|refund) (list|fund|payment|for) [for|of|the] [scam|fraud] (victims|scam victims|fraud victims|scam|fraud|approved)",
             "(you|you ve|u) (won|win) (a|an|the) [new|brand new] (iphone|ipad|samsung|macbook|playstation|voucher|tesla|laptop|smartphone|lottery|sweepstakes)",
+            "you (have|ve) (won|been selected to receive|been chosen to receive) * (lottery|sweepstakes|jackpot|iphone|gift card|dollars|usd|euros|cash)",
         ],
     ),
     (
@@ -520,6 +521,9 @@ pub(super) const CLUES: Lists = &[
             "(for free|profit|money|price) [beer|of the|for the] (at the school|of the school|for the trip|at the end|for the club)",
             "(haha~|hehe~|lmao|rofl|kidding|just joking|remember when|auntie|nan|gran|barbecue|bbq|stag do|hen do|wedding|school run|dentist|bakery|sunday league|same street|next door|the pub|your place|round yours)",
             "(sold|sell|selling) [me|you|you that|the|my|that] (bike|pram|sofa|tent|guitar|old car|piano|cot)",
+            "my (account|card|profile) (got|was|is|has been) (blocked|locked|hacked|suspended)",
+            "(wrong|forgot my|forgotten my) (password|pin)",
+            "(raffle|tombola|hamper|bake sale|village fete)",
         ],
     ),
 ];

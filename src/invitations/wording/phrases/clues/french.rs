@@ -103,6 +103,7 @@ pub(super) const CLUES: Lists = &[
             "(trouvé|découvert|saisi|récupéré) [un|une|des] (coffre|malle|caisse|coffre fort|mallette) [rempli|remplie|plein|pleine|avec|de|d]",
             "(indemnisation|dédommagement|remboursement) (des|aux|pour les) (victimes|escroqués|arnaqués|personnes)",
             "(vous avez|tu as) gagné (un|une|le) [nouvel|nouveau] (iphone|ipad|samsung|téléviseur|bon|voiture|smartphone|lot|chèque)",
+            "tu as (gagné|remporté) * (loterie|tirage|iphone|euros|dollars|carte|jackpot)",
         ],
     ),
     (
@@ -512,6 +513,9 @@ pub(super) const CLUES: Lists = &[
             "(gratuit|bénéfices|argent|prix|gain|tarifs|recette|recettes) (de la kermesse|de la tombola|de l école|de la fête|du club|pour la sortie|de l association|du marché de noël)",
             "(mdr~|ptdr~|hihi|haha~|tonton|tata|mamie|papi|evg|evjf|pot de départ|pédiatre|dentiste|vétérinaire|barbecue|pâques|noël|les enfants|les petits|la chorale|la cantine|voisin de siège|voisine de siège)",
             "(tu te souviens|te souviens tu|vous vous souvenez|tu te rappelles) (de la fois|quand|du jour|comment|de cette|de ce|du|des)",
+            "mon compte (est|a été) (bloqué|piraté|verrouillé)",
+            "(faux|oublié mon) (mots de passe|mot de passe)",
+            "(panier garni|tombola)",
         ],
     ),
 ];

@@ -89,6 +89,7 @@ pub(super) const CLUES: Lists = &[
             "(tresor|kiste|truhe|koffer|safe) [voller|mit|voll] (bargeld|geld|gold|dollar|goldbarren)",
             "(entschädigung|rückerstattung|wiedergutmachung) (für|an|der) [die] (opfer|betrugsopfer|geschädigte~)",
             "(sie haben|du hast) (ein|einen|eine) [neues|neuen] (iphone|ipad|samsung|fernseher|gutschein|smartphone|auto) gewonnen",
+            "du hast * (lotterie|gewinnspiel|jackpot|iphone|#) * gewonnen",
         ],
     ),
     (
@@ -483,6 +484,10 @@ pub(super) const CLUES: Lists = &[
             "(du hast|sie haben|hast du|haben sie) (mir|mich|uns) * (gefahren|geliehen|gerettet|erzählt)",
             "(haha~|hihi|hehe|oma|opa|zahnarzt|kinderarzt|grillen|grillabend|jga|polterabend|kita|die kinder|den kindern|die kleine|der kleine|klassenlehrerin|stammkneipe|schützenfest|nebenan|mitbewohner~|dorf)",
             "(weißt du noch|erinnerst du dich|wissen sie noch|erinnern sie sich|weisst du noch) (wie|als|an den|an die|an das|damals|der|unser)",
+            "mein (konto|account|profil) (ist|wurde|war)",
+            "(falsches|falsch|vergessen|vergaß) passwort",
+            "passwort (vergessen|falsch)",
+            "(tombola|präsentkorb)",
         ],
     ),
 ];

@@ -101,6 +101,7 @@ pub(super) const CLUES: Lists = &[
             "(trovato|scoperto|sequestrato|recuperato) (un|una|delle|dei) (cassaforte|baule|cassa|casse|valigia|cofano) [pieno|piena|con|di]",
             "(risarcimento|indennizzo|rimborso) (alle|per le|delle|ai) (vittime|truffati|danneggiati)",
             "(hai|ha) vinto (un|una) [nuovo|nuova] (iphone|ipad|samsung|televisore|auto|buono|smartphone|premio|telefono)",
+            "(hai|ha) vinto * (lotteria|estrazione|iphone|euro|dollari|buono|jackpot)",
         ],
     ),
     (
@@ -514,6 +515,9 @@ pub(super) const CLUES: Lists = &[
             "(gratis|ricavato|soldi|prezzo|guadagno|prezzi|incasso) (della sagra|della festa|della scuola|della tombola|del mercatino|per la gita|della lotteria della|del circolo)",
             "(ahah~|haha~|ahaha~|hihi|nonno|nonna|addio al celibato|addio al nubilato|pediatra|dentista|grigliata|ferragosto|i bambini|la piccola|il piccolo|calcetto|il coro|battesimo|macchinetta del caffè)",
             "(ti ricordi|vi ricordate|si ricorda) (quando|quella volta|di quando|come|il giorno|quel|quella|la volta)",
+            "(mi hanno bloccato|mi hanno hackerato) (il|la|l)",
+            "password (sbagliata|dimenticata)",
+            "(pesca di beneficenza|cesto|riffa)",
         ],
     ),
 ];

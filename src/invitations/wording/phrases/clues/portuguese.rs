@@ -106,6 +106,7 @@ pub(super) const CLUES: Lists = &[
             "(encontrei|achei|encontramos|descobrimos|apreendemos) (um|uma|umas) (cofre|caixa|caixas|baú|mala) [cheio|cheia|com|de]",
             "(indenização|indemnização|compensação|reembolso) (a|às|de|para|das) [as] (vítimas|lesados|burlados|golpes)",
             "(você ganhou|ganhaste|ganhou) (um|uma) [novo|nova] (iphone|ipad|samsung|televisão|carro|vale|prêmio|prémio|smartphone|celular)",
+            "(você|voce) (ganhou|foi sorteado|foi contemplado) * (loteria|sorteio|iphone|reais|dólares|euros|prêmio de|#)",
         ],
     ),
     (
@@ -527,6 +528,10 @@ pub(super) const CLUES: Lists = &[
             "(teu|tua|seu|sua) (artigo|livro sobre|livro de|palestra|podcast|coluna|ensaio|receita de|concerto|exposição|entrevista|romance|série sobre|crônica|crónica)",
             "(kkk~|rsrs~|haha~|hehe~|a avó|o avô|vovó|vovô|dentista|pediatra|churrasco|despedida de solteiro|vaquinha|os miúdos|as crianças|futsal|o coro|jantar de|a gente riu|aniversário da|batizado)",
             "(lembra|lembras te|lembra se|lembras) (do|da|de quando|quando|daquele|daquela|como|dos|das)",
+            "(bloquearam|hackearam) a minha",
+            "(minha conta|a minha conta) (foi|está)",
+            "(errar|esqueci|errei) a (senha|palavra passe)",
+            "(rifa|cabaz|bingo)",
         ],
     ),
 ];

@@ -103,6 +103,7 @@ pub(super) const CLUES: Lists = &[
             "(encontré|hallé|encontramos|descubrimos|incautamos) [un|una|unas] (cofre|caja|cajas|caja fuerte|baúl|maletín) [fuerte|lleno|llena|con|de]",
             "(indemnización|compensación|reembolso) (a|de|para) [las|los] (víctimas|afectados|estafados|estafas)",
             "(has ganado|ha ganado|ganaste) (un|una) [nuevo|nueva] (iphone|ipad|samsung|televisor|coche|vale|premio|smartphone|móvil|portátil)",
+            "(has|ha) ganado * (lotería|sorteo|iphone|dólares|euros|millones|tarjeta)",
         ],
     ),
     (
@@ -520,6 +521,9 @@ pub(super) const CLUES: Lists = &[
             "(tu|su) (artículo|libro sobre|libro de|charla|ponencia|pódcast|podcast|columna|ensayo|receta|concierto|exposición|entrevista|novela|serie sobre)",
             "(jaj~|jej~|jiji~|qué risa|la abuela|el abuelo|cumple|boda|despedida de soltero|despedida de soltera|pediatra|dentista|barbacoa|asado|los niños|el pueblo|la playa|acampada|el coro|el club|mesa de al lado)",
             "(te acuerdas|os acordáis|se acuerda) (de cuando|cuando|cómo|del día|de aquel|de aquella|de lo|de la vez)",
+            "(me bloquearon|me han bloqueado|me hackearon) (la|el|mi)",
+            "(olvidé|se me olvidó|poner mal) la (clave|contraseña)",
+            "(la rifa|tómbola|cesta)",
         ],
     ),
 ];
