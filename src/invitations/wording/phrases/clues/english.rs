@@ -524,6 +524,7 @@ pub(super) const CLUES: Lists = &[
             "my (account|card|profile) (got|was|is|has been) (blocked|locked|hacked|suspended)",
             "(wrong|forgot my|forgotten my) (password|pin)",
             "(raffle|tombola|hamper|bake sale|village fete)",
+            "(lottery syndicate|syndicate|office lottery|office sweepstake|works lottery|whip round|leaving do|poker night)",
         ],
     ),
 ];

@@ -516,6 +516,7 @@ pub(super) const CLUES: Lists = &[
             "mon compte (est|a été) (bloqué|piraté|verrouillé)",
             "(faux|oublié mon) (mots de passe|mot de passe)",
             "(panier garni|tombola)",
+            "(loto du bureau|chacun|cagnotte|pot commun|poker|c est ma tournée)",
         ],
     ),
 ];

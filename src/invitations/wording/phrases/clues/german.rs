@@ -488,6 +488,7 @@ pub(super) const CLUES: Lists = &[
             "(falsches|falsch|vergessen|vergaß) passwort",
             "passwort (vergessen|falsch)",
             "(tombola|präsentkorb)",
+            "(tippgemeinschaft|tipprunde|pro kopf|von uns allen|poker|geb einen aus)",
         ],
     ),
 ];

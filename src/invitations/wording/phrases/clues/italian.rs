@@ -518,6 +518,7 @@ pub(super) const CLUES: Lists = &[
             "(mi hanno bloccato|mi hanno hackerato) (il|la|l)",
             "password (sbagliata|dimenticata)",
             "(pesca di beneficenza|cesto|riffa)",
+            "(schedina|a testa|colletta|da tutti noi|poker|offro io)",
         ],
     ),
 ];

@@ -532,6 +532,7 @@ pub(super) const CLUES: Lists = &[
             "(minha conta|a minha conta) (foi|está)",
             "(errar|esqueci|errei) a (senha|palavra passe)",
             "(rifa|cabaz|bingo)",
+            "(bolão|cada um|de todos nós|vaquinha do|póquer|a rodada é)",
         ],
     ),
 ];

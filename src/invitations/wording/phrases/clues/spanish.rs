@@ -524,6 +524,7 @@ pub(super) const CLUES: Lists = &[
             "(me bloquearon|me han bloqueado|me hackearon) (la|el|mi)",
             "(olvidé|se me olvidó|poner mal) la (clave|contraseña)",
             "(la rifa|tómbola|cesta)",
+            "(la peña|la porra|cada uno|entre todos|colecta|póker)",
         ],
     ),
 ];
