@@ -1,10 +1,17 @@
-//! The wording lists against texts that were written apart from them. Half of the texts were at hand when
-//! the lists were widened, so the rates below say that nothing was lost, not how good the lists are.
+//! The wording lists against texts that were written apart from them. The rule: texts marked `held_out` were
+//! not looked at when the lists were last widened, so their rates say how good the lists are; the rates
+//! of all only say that nothing was lost.
 
 use netcheck::invitations::wording::{WordingKind, hits, is_stock};
 
-/// A file of texts: language and text of each.
-fn texts(file: &str) -> Vec<(String, String)> {
+/// A text of the files.
+struct Text {
+    language: String,
+    text: String,
+    held_out: bool,
+}
+
+fn texts(file: &str) -> Vec<Text> {
     let path = format!(
         "{}/tests/program/texts/{file}.csv",
         env!("CARGO_MANIFEST_DIR")
@@ -13,7 +20,11 @@ fn texts(file: &str) -> Vec<(String, String)> {
     let texts: Vec<_> = reader
         .records()
         .map(|row| row.expect("a row"))
-        .map(|row| (row[0].to_owned(), row[1].to_owned()))
+        .map(|row| Text {
+            language: row[0].to_owned(),
+            text: row[1].to_owned(),
+            held_out: &row[row.len() - 1] == "yes",
+        })
         .collect();
     assert!(texts.len() >= 60, "{file}");
     texts
@@ -25,9 +36,17 @@ fn shows(text: &str, kinds: &[WordingKind]) -> bool {
 
 /// The texts of a file for which `holds` does not hold, with their languages.
 fn misses(file: &str, holds: impl Fn(&str) -> bool) -> Vec<String> {
-    let all = texts(file).into_iter().filter(|(_, text)| !holds(text));
-    all.map(|(language, text)| format!("{language}: {text}"))
+    texts(file)
+        .into_iter()
+        .filter(|text| !holds(&text.text))
+        .map(|text| format!("{}: {}", text.language, text.text))
         .collect()
+}
+
+/// Per cent of these texts for which `holds` holds.
+fn rate<'a>(texts: impl Iterator<Item = &'a Text> + Clone, holds: impl Fn(&str) -> bool) -> usize {
+    let all = texts.clone().count();
+    texts.filter(|text| holds(&text.text)).count() * 100 / all
 }
 
 const SOLICITS: [WordingKind; 4] = [
@@ -39,33 +58,54 @@ const SOLICITS: [WordingKind; 4] = [
 
 #[test]
 fn no_friendly_note_is_called_scam_pitch_or_recruitment() {
-    assert_eq!(misses("friendly", |text| !shows(text, &SOLICITS)), [""; 0]);
+    // One held-out note of a friend is told wrongly; mending the lists from it would make it held
+    // out no longer.
+    for (file, of_held_out) in [("friendly", 1), ("no_claim", 0)] {
+        let (held_out, at_hand): (Vec<Text>, Vec<Text>) = texts(file)
+            .into_iter()
+            .filter(|text| shows(&text.text, &SOLICITS))
+            .partition(|text| text.held_out);
+        let at_hand: Vec<_> = at_hand.into_iter().map(|text| text.text).collect();
+        assert_eq!(at_hand, [""; 0], "{file}");
+        assert!(held_out.len() <= of_held_out, "{file}: {}", held_out.len());
+    }
 }
 
 #[test]
 fn most_texts_of_each_kind_are_told() {
-    for (file, kinds, per_cent) in [
-        (
-            "scam",
-            &[WordingKind::Scam, WordingKind::AsksForMoney][..],
-            95,
-        ),
-        ("pitch", &[WordingKind::Pitch, WordingKind::Scam], 80),
-        ("recruiter", &[WordingKind::Recruitment], 88),
-        ("shared_past", &[WordingKind::SharedPast], 86),
+    use WordingKind::{AsksForMoney, Pitch, Recruitment, Scam, SharedPast};
+    for (file, kinds, of_all, of_held_out) in [
+        ("scam", &[Scam, AsksForMoney][..], 90, 66),
+        // A claimed shared past must not hide a scam, so nothing milder counts.
+        ("claiming_scam", &[Scam], 63, 40),
+        ("pitch", &[Pitch, Scam], 76, 37),
+        ("claiming_pitch", &[Pitch, Scam], 58, 20),
+        ("recruiter", &[Recruitment], 81, 42),
+        ("shared_past", &[SharedPast], 79, 41),
     ] {
-        let (all, misses) = (texts(file).len(), misses(file, |text| shows(text, kinds)));
-        let told = (all - misses.len()) * 100 / all;
-        assert!(told >= per_cent, "{file}: {told} %\n{}", misses.join("\n"));
+        let texts = texts(file);
+        let told = |text: &str| shows(text, kinds);
+        let all = rate(texts.iter(), told);
+        let held_out = rate(texts.iter().filter(|text| text.held_out), told);
+        assert!(
+            all >= of_all && held_out >= of_held_out,
+            "{file}: {all} % of all, {held_out} % of those held out"
+        );
     }
+}
+
+#[test]
+fn what_claims_no_shared_past_is_told_as_none() {
+    let wrong = misses("no_claim", |text| !shows(text, &[WordingKind::SharedPast]));
+    assert!(wrong.len() <= 1, "{}", wrong.join("\n"));
 }
 
 #[test]
 fn a_stock_phrase_is_told_from_words_of_their_own() {
     let missed = misses("stock", is_stock);
-    assert!(missed.len() <= 12, "{}", missed.join("\n"));
-    assert_eq!(misses("personal", |text| !is_stock(text)), [""; 0]);
-    assert_eq!(misses("friendly", |text| !is_stock(text)), [""; 0]);
-    let wrong = misses("personal", |text| !shows(text, &SOLICITS));
-    assert!(wrong.len() <= 1, "{}", wrong.join("\n"));
+    assert!(missed.len() <= 18, "{}", missed.join("\n"));
+    for file in ["personal", "friendly"] {
+        assert_eq!(misses(file, |text| !is_stock(text)), [""; 0]);
+    }
+    assert_eq!(misses("personal", |text| !shows(text, &SOLICITS)), [""; 0]);
 }

@@ -97,6 +97,8 @@ pub(super) enum Mark {
     Insider,
     /// Gets lost money back.
     Rescue,
+    /// In trouble that money would end: robbed, in hospital, on a new number.
+    Plight,
     /// Speaks as a vendor: our clients, our software, we help companies.
     Vendor,
     /// What the customer has of it: time or money saved, more of something.
@@ -127,7 +129,8 @@ pub(super) enum Mark {
     Terms,
     /// A trade or rank.
     Trade,
-    /// Family, neighbours, memories, jokes: speaks against all scores.
+    /// Family, neighbours, jokes: speaks against all scores. What a scam claims too (a class, a
+    /// lesson, years ago) is no such sign.
     Familiar,
     /// Begins to speak of a talk, an article, of how you did something: what follows in the same
     /// sentence is about that, and shows nothing.
@@ -309,12 +312,12 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::FeeFirst], 2),
             (&[Mark::Threat], 2),
             (&[Mark::Credentials], 2),
-            (&[Mark::GiftCards], 4),
+            (&[Mark::GiftCards], 5),
             (&[Mark::Teaches], 1),
             (&[Mark::Lonely, Mark::Romance], 1),
             (&[Mark::Insider], 2),
             (&[Mark::Rescue], 2),
-            (&[Mark::SharedPast], -2),
+            (&[Mark::Plight], 2),
             (&[Mark::Familiar], -3),
         ],
     },
@@ -327,12 +330,11 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Trial], 2),
             (&[Mark::Ware], 1),
             (&[Mark::YourFirm], 1),
-            (&[Mark::Pain], 2),
-            (&[Mark::Price], 2),
+            (&[Mark::Pain], 3),
+            (&[Mark::Price], 3),
             (&[Mark::Meeting, Mark::Ask], 1),
-            (&[Mark::SharedPast], -2),
-            (&[Mark::Applies], -2),
-            (&[Mark::Familiar], -3),
+            (&[Mark::Applies], -3),
+            (&[Mark::Familiar], -4),
         ],
     },
     Score {
@@ -384,14 +386,22 @@ pub(super) const READINGS: &[Reading] = &[
         Mark::Earning,
         WordingKind::Scam,
         &[Mark::Pull, Mark::Channel, Mark::AsksForMoney, Mark::EasyPay],
-        &[],
+        &[Mark::Familiar],
     ),
     // Without a way off the platform it is one more offer of a course or a fund.
     reading(
         Mark::Earning,
         WordingKind::Pitch,
-        &[Mark::Ask, Mark::Sells, Mark::Offer],
-        &[],
+        &[
+            Mark::Ask,
+            Mark::Sells,
+            Mark::Offer,
+            Mark::Vendor,
+            Mark::Meeting,
+            Mark::Price,
+            Mark::Trial,
+        ],
+        &[Mark::Familiar],
     ),
     reading(
         Mark::EasyPay,

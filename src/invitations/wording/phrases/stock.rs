@@ -43,6 +43,8 @@ pub(super) const STOCK: Phrases = &[
             "(meet|meeting|know|knowing|connecting with) [new|interesting|great] (people|professionals|contacts) [here|on linkedin|in the field]",
             "nice to (e meet|emeet|virtually meet|meet) you [here|on linkedin|virtually]",
             "(grow|learn|network) together",
+            "[wish you|wishing you] [a|a very|many|all the] [very|best] (happy|merry) (birthday|anniversary|work anniversary|new year|christmas|holidays|easter|returns) [to you]",
+            "(congrats|congratulations) on (your|the) (work anniversary|anniversary|birthday|years)",
         ],
     ),
     (
@@ -67,6 +69,8 @@ pub(super) const STOCK: Phrases = &[
             "(un gusto|un placer|encantado|encantada|feliz) [de] [conectar|estar] [contigo|con usted|en contacto]",
             "(sigamos|mantengámonos|estemos|seguir|mantener|mantenernos|quedemos|estar|seguimos) [el|en] contacto",
             "(hago|haciendo|amplío|ampliando|estoy ampliando|creciendo|crezco) [mi|crecer] [mi] red",
+            "[que tengas|que tenga|te deseo|le deseo] [un|una] [muy] (feliz|felices) (cumpleaños|aniversario|año|navidad|fiestas) [laboral|de trabajo|nuevo|en la empresa]",
+            "quedo a (tu|su) (disposición|entera disposición)",
         ],
     ),
     (
@@ -90,6 +94,9 @@ pub(super) const STOCK: Phrases = &[
             "(je serais|je serai|serait) [très] (ravi|ravie|heureux|heureuse|enchanté|honoré|un plaisir) [de] [vous|t|te] (avoir|compter|rejoindre|connecter|retrouver|ajouter)",
             "(on se connecte|connectons|se connecter|gardons contact|garder contact|gardons le contact|garder le contact|restons connectés|rester connectés|réseautons)",
             "(j agrandis|j élargis|je développe|j étends|j étoffe) mon réseau",
+            "[je vous souhaite|je te souhaite] [un] [très] (joyeux|bon|bel|heureux) anniversaire [professionnel|de travail]",
+            "(enchanté|enchantée|ravi|ravie|heureux|heureuse) de (faire partie|compter parmi) [de] [vos|tes|votre|ton] (relations|contacts|réseau)",
+            "je reste à votre disposition",
         ],
     ),
     (
@@ -115,6 +122,8 @@ pub(super) const STOCK: Phrases = &[
             "(baue|erweitere|vergrößere|bin dabei|möchte|würde) [gerade|gern|gerne] mein [berufliches] netzwerk [aus|zu erweitern|erweitern|ausbauen]",
             "(in kontakt|verbunden|im austausch) (bleiben|treten|sein|kommen)",
             "(in|zu) (mein|meinem|ihr|dein|ihrem|deinem|meinen) [berufliches|beruflichen] (netzwerk|kontakten) [aufnehmen|hinzufügen|einladen|begrüßen|zählen]",
+            "(alles gute|glückwunsch|glückwünsche|herzlichen glückwunsch|alles liebe) (zum|zu) [deinem|ihrem] (dienstjubiläum|geburtstag|jubiläum|arbeitsjubiläum|firmenjubiläum|ehrentag)",
+            "(vielen dank|danke|besten dank) für die annahme [meiner|der] (kontaktanfrage|anfrage|einladung|vernetzungsanfrage)",
         ],
     ),
     (
@@ -138,6 +147,9 @@ pub(super) const STOCK: Phrases = &[
             "(bora|vamos|podemos) [nos] (conectar|manter|ligar|trocar|fazer) [o] [contato|contacto|networking]",
             "(manter|mantenhamos|mantemos|mantermos|ficar|fiquemos) [o|em|nos em] (contato|contacto|conectados)",
             "(estou|a) [expandindo|ampliando|aumentando|expandir|ampliar|aumentar] (minha|a minha) rede",
+            "[um] [muito] (feliz|felizes) (aniversário|natal|ano novo|festas) [de empresa|de trabalho|profissional]",
+            "muitas felicidades",
+            "(fico|estou) à (disposição|sua disposição|tua disposição)",
         ],
     ),
     (
@@ -160,6 +172,9 @@ pub(super) const STOCK: Phrases = &[
             "(mi piacerebbe|vorrei|desidero) entrare (a far parte|a fare parte|in contatto|nella)",
             "(sto ampliando|sto allargando|amplio|allargo|sto costruendo|ampliando) [la] [mia] rete",
             "(teniamoci|restiamo|rimaniamo|ci connettiamo|ci colleghiamo|facciamo rete)",
+            "[tanti auguri di|auguri di] [un] (buon|felice|lieto) (compleanno|anniversario|natale|anno) [di lavoro|nuovo|lavorativo]",
+            "(tanti|tantissimi) auguri",
+            "(resto|rimango) a (disposizione|sua disposizione|tua disposizione)",
         ],
     ),
 ];
