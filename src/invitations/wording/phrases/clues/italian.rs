@@ -101,7 +101,8 @@ pub(super) const CLUES: Lists = &[
             "(trovato|scoperto|sequestrato|recuperato) (un|una|delle|dei) (cassaforte|baule|cassa|casse|valigia|cofano) [pieno|piena|con|di]",
             "(risarcimento|indennizzo|rimborso) (alle|per le|delle|ai) (vittime|truffati|danneggiati)",
             "(hai|ha) vinto (un|una) [nuovo|nuova] (iphone|ipad|samsung|televisore|auto|buono|smartphone|premio|telefono)",
-            "(hai|ha) vinto * (lotteria|estrazione|iphone|euro|dollari|buono|jackpot)",
+            "(hai|ha) vinto [la|alla|una|nella] [grande|nostra] lotteria",
+            "(hai|ha) vinto * (estrazione|iphone|euro|dollari|buono|jackpot)",
         ],
     ),
     (
