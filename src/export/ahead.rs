@@ -103,7 +103,9 @@ mod tests {
 
     #[test]
     fn bytes_come_in_their_order_and_an_error_comes_behind_them() {
-        let bytes: Vec<u8> = (0..5 * BUFFER_BYTES).map(|at| (at % 251) as u8).collect();
+        let bytes: Vec<u8> = (0..5 * BUFFER_BYTES)
+            .map(|at| u8::try_from(at % 251).expect("below 251"))
+            .collect();
         for breaks_off in [false, true] {
             let mut source = Uneven {
                 bytes: &bytes,

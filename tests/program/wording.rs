@@ -7,7 +7,7 @@ use netcheck::invitations::wording::{WordingKind, hits, is_stock};
 /// A text of the files.
 struct Text {
     language: String,
-    text: String,
+    words: String,
     held_out: bool,
 }
 
@@ -22,7 +22,7 @@ fn texts(file: &str) -> Vec<Text> {
         .map(|row| row.expect("a row"))
         .map(|row| Text {
             language: row[0].to_owned(),
-            text: row[1].to_owned(),
+            words: row[1].to_owned(),
             held_out: &row[row.len() - 1] == "yes",
         })
         .collect();
@@ -38,15 +38,15 @@ fn shows(text: &str, kinds: &[WordingKind]) -> bool {
 fn misses(file: &str, holds: impl Fn(&str) -> bool) -> Vec<String> {
     texts(file)
         .into_iter()
-        .filter(|text| !holds(&text.text))
-        .map(|text| format!("{}: {}", text.language, text.text))
+        .filter(|text| !holds(&text.words))
+        .map(|text| format!("{}: {}", text.language, text.words))
         .collect()
 }
 
 /// Per cent of these texts for which `holds` holds.
 fn rate<'a>(texts: impl Iterator<Item = &'a Text> + Clone, holds: impl Fn(&str) -> bool) -> usize {
     let all = texts.clone().count();
-    texts.filter(|text| holds(&text.text)).count() * 100 / all
+    texts.filter(|text| holds(&text.words)).count() * 100 / all
 }
 
 const SOLICITS: [WordingKind; 4] = [
