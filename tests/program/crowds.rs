@@ -14,8 +14,8 @@ fn added(export: Export, sort: &str, people: usize, on: &str, company: Option<&s
     })
 }
 
-/// What stands of the first of a sort.
-fn evidence_of(export: &Export, sort: &str) -> String {
+/// What stands of the first of a sort: the evidence, and the probability of a stranger.
+fn told(export: &Export, sort: &str) -> (String, f64) {
     let run = export.run(&["--as-of", "2026-11-14"]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     let rows = run.csv("connections.csv");
@@ -23,7 +23,8 @@ fn evidence_of(export: &Export, sort: &str) -> String {
         .iter()
         .find(|row| row["name"] == format!("{sort}a Person"))
         .expect("a row");
-    row["evidence"].clone()
+    let p_stranger = row["p_stranger"].parse().expect("a probability");
+    (row["evidence"].clone(), p_stranger)
 }
 
 #[test]
@@ -37,7 +38,7 @@ fn many_unrelated_people_of_one_day_are_a_burst_and_the_first_weeks_or_one_place
     export = export
         .to("Somebody Else", "2024-06-04", "A word")
         .file("Positions.csv", "Company Name,Title,Description,Location,Started On,Finished On\nTailspin,Engineer,,,Jan 2019,\n");
-    let of = |sort| evidence_of(&export, sort);
+    let of = |sort| told(&export, sort).0;
     assert_eq!(
         of("Early"),
         "no trace of you two; among your first connections"
@@ -55,4 +56,9 @@ fn many_unrelated_people_of_one_day_are_a_burst_and_the_first_weeks_or_one_place
         of("Fair"),
         "no trace of you two; one of 15 of Contoso who came in the same weeks"
     );
+    // The more come on one day, the more of them are strangers.
+    let stranger = |sort| told(&export, sort).1;
+    assert!(stranger("Large") > stranger("Medium") + 0.05);
+    assert!(stranger("Medium") > stranger("Few") + 0.02);
+    assert!(stranger("Few") > stranger("Early") + 0.05);
 }
