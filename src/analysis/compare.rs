@@ -119,7 +119,7 @@ fn comparison(then: &Snapshot, now: &Snapshot, pairs: &Pairs) -> Comparison {
     changes.extend(fates.iter().filter_map(Fated::row));
     changes.sort_by(|one, other| order(one).cmp(&order(other)));
     let requests = settled::requests(then, now);
-    let is_one =
+    let are_one =
         changes.is_empty() && then.as_of.day == now.as_of.day && then.summary == now.summary;
     Comparison {
         then: then.summary.clone(),
@@ -136,7 +136,7 @@ fn comparison(then: &Snapshot, now: &Snapshot, pairs: &Pairs) -> Comparison {
                 .map(|one| (one.pending.decision, one.fate))
                 .collect(),
             requests,
-            are_one: is_one,
+            are_one,
             notes: notes(then, now, fates.iter().any(|one| one.fate == Fate::Untold)),
         },
     }

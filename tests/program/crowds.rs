@@ -1,6 +1,6 @@
 //! Who came together, as the evidence of a connection tells it. Through the real binary.
 
-use crate::support::Export;
+use crate::support::{Export, Row};
 
 /// Connections of one day, each of an employer of their own unless one is given.
 fn added(export: Export, sort: &str, people: usize, on: &str, company: Option<&str>) -> Export {
@@ -15,10 +15,7 @@ fn added(export: Export, sort: &str, people: usize, on: &str, company: Option<&s
 }
 
 /// What stands of the first of a sort: the evidence, and the probability of a stranger.
-fn told(export: &Export, sort: &str) -> (String, f64) {
-    let run = export.run(&["--as-of", "2026-11-14"]);
-    assert_eq!(run.code, Some(0), "{}", run.stderr);
-    let rows = run.csv("connections.csv");
+fn told(rows: &[Row], sort: &str) -> (String, f64) {
     let row = rows
         .iter()
         .find(|row| row["name"] == format!("{sort}a Person"))
@@ -38,7 +35,10 @@ fn many_unrelated_people_of_one_day_are_a_burst_and_the_first_weeks_or_one_place
     export = export
         .to("Somebody Else", "2024-06-04", "A word")
         .file("Positions.csv", "Company Name,Title,Description,Location,Started On,Finished On\nTailspin,Engineer,,,Jan 2019,\n");
-    let of = |sort| told(&export, sort).0;
+    let run = export.run(&["--as-of", "2026-11-14"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let rows = run.csv("connections.csv");
+    let of = |sort| told(&rows, sort).0;
     assert_eq!(
         of("Early"),
         "no trace of you two; among your first connections"
@@ -57,7 +57,7 @@ fn many_unrelated_people_of_one_day_are_a_burst_and_the_first_weeks_or_one_place
         "no trace of you two; one of 15 of Contoso who came in the same weeks"
     );
     // The more come on one day, the more of them are strangers.
-    let stranger = |sort| told(&export, sort).1;
+    let stranger = |sort| told(&rows, sort).1;
     assert!(stranger("Large") > stranger("Medium") + 0.05);
     assert!(stranger("Medium") > stranger("Few") + 0.02);
     assert!(stranger("Few") > stranger("Early") + 0.05);

@@ -100,18 +100,24 @@ pub(super) fn choices(report: &Report) -> Vec<Choice> {
 
 /// The cards, and how many invitations are left out.
 pub(super) fn cards(report: &Report) -> Result<(Vec<Card>, usize), ChartError> {
+    let with_maybe_accepted = is_rare(Flag::MayBeAccepted, report);
     let cards: Result<Vec<Card>, ChartError> = report
         .invitations
         .iter()
         .take(SHOWN)
         .enumerate()
-        .map(|(place, row)| card(place + 1, row, report))
+        .map(|(place, row)| card(place + 1, row, report, with_maybe_accepted))
         .collect();
     let left_out = report.invitations.len().saturating_sub(SHOWN);
     Ok((cards?, left_out))
 }
 
-fn card(place: usize, row: &InvitationRow, report: &Report) -> Result<Card, ChartError> {
+fn card(
+    place: usize,
+    row: &InvitationRow,
+    report: &Report,
+    with_maybe_accepted: bool,
+) -> Result<Card, ChartError> {
     let left = row
         .expires_on
         .map(|day| day.since(report.summary.as_of).clamp(0, LIFE_DAYS));
@@ -132,7 +138,7 @@ fn card(place: usize, row: &InvitationRow, report: &Report) -> Result<Card, Char
         is_urgent: left.is_some_and(|days| days <= URGENT_DAYS),
         reasons: sentences(&row.reasons),
         note: some(&row.note),
-        flags: flags(row, is_rare(Flag::MayBeAccepted, report)),
+        flags: flags(row, with_maybe_accepted),
         leans: [
             lean("who sent it", row.lean_who),
             lean("your usage", row.lean_usage),
