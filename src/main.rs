@@ -19,6 +19,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use clap::{CommandFactory, Parser};
 use clap_complete::Shell;
+use mimalloc::MiMalloc;
 use netcheck::analysis::{self, Settings};
 use netcheck::cli::{
     Analyze, Cli, ColorArg, Command, Compare, Explain, Inspect, Judging, Label, Wishes,
@@ -48,6 +49,10 @@ const OLD_EXPORT_DAYS: i32 = 365;
 
 /// The exit status of a program that Ctrl-C stopped, as shells count it.
 const INTERRUPTED: i32 = 130;
+
+/// A large account is a million small strings, which several threads make and give back.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let command = match Cli::try_parse() {

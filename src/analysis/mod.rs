@@ -259,11 +259,12 @@ impl Analysis<'_> {
         let named = connections
             .named
             .iter()
+            .zip(&self.context.companies)
             .zip(&self.connections.persons)
-            .map(|(one, ties)| FrameRow {
+            .map(|((one, folded), ties)| FrameRow {
                 connected_on: one.connected_on,
                 ties: Some(*ties),
-                company: Some(&one.company),
+                company: Some((&one.company, folded)),
             });
         let hidden = connections.hidden.iter().map(|(day, _)| FrameRow {
             connected_on: Some(*day),

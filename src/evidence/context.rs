@@ -53,6 +53,8 @@ pub struct Context {
     pub has_emails: bool,
     /// The member's companies and schools.
     pub places: Vec<Place>,
+    /// The company of each connection, for comparing.
+    pub companies: Vec<FoldedCompany>,
     /// For each connection, who came with them.
     pub(super) crowds: Vec<Crowd>,
     bulk_days: BTreeSet<Day>,
@@ -88,6 +90,11 @@ impl Context {
             .map(|one| FoldedName::new(one.name.as_typed()))
             .filter(FoldedName::is_full)
             .collect();
+        let named = &export.connections.named;
+        let companies: Vec<FoldedCompany> = named
+            .iter()
+            .map(|one| FoldedCompany::new(one.company.as_typed()))
+            .collect();
         let messages = export.messages.as_ref().map(|all| all.messages.as_slice());
         Self {
             as_of: export.as_of.day,
@@ -104,13 +111,10 @@ impl Context {
                 || !export.recommendations_received.is_empty(),
             workplaces_observable: export.connections.has_companies && !places.is_empty(),
             has_positions: export.connections.has_companies,
-            has_emails: export
-                .connections
-                .named
-                .iter()
-                .any(|one| one.email.is_some()),
+            has_emails: named.iter().any(|one| one.email.is_some()),
             places,
-            crowds: Crowd::of_all(&export.connections.named),
+            crowds: Crowd::of_all(named, &companies),
+            companies,
             bulk_days: outgoing
                 .into_iter()
                 .filter(|(_, count)| *count >= BULK_A_DAY)

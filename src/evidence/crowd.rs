@@ -41,12 +41,8 @@ pub(super) struct Crowd {
 }
 
 impl Crowd {
-    /// For each connection, in their order.
-    pub(super) fn of_all(connections: &[Connection]) -> Vec<Self> {
-        let companies: Vec<FoldedCompany> = connections
-            .iter()
-            .map(|one| FoldedCompany::new(one.company.as_typed()))
-            .collect();
+    /// For each connection with its company, in their order.
+    pub(super) fn of_all(connections: &[Connection], companies: &[FoldedCompany]) -> Vec<Self> {
         let days = || connections.iter().filter_map(|one| one.connected_on);
         let Some((first, last)) = days().min().zip(days().max()) else {
             return vec![Self::default(); connections.len()];

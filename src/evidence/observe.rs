@@ -70,9 +70,10 @@ pub fn of_connection(
     id: PersonId,
 ) -> Findings {
     let person = &people.persons[id];
-    let Some(connection) = person.connection.map(|row| &export.connections.named[row]) else {
+    let Some(row) = person.connection else {
         return Findings::default();
     };
+    let connection = &export.connections.named[row];
     let connected_on = connection.connected_on;
     let talk_covered = context
         .messages_until
@@ -82,20 +83,20 @@ pub fn of_connection(
         findings.extend(conversation::observe_later(&person.talk, connected, until));
     }
     if context.workplaces_observable && !connection.company.is_empty() {
+        let company = &context.companies[row];
         findings.push(workplace(
             context,
-            &connection.company,
+            company,
             connected_on,
             "when you connected",
         ));
     }
-    if let Some(crowd) = person.connection.and_then(|row| context.crowds.get(row)) {
-        if context.has_positions && !connection.company.is_empty() {
-            findings.push(cohort(*crowd, &connection.company));
-        }
-        if connected_on.is_some() {
-            findings.push(connecting_day(*crowd));
-        }
+    let crowd = context.crowds[row];
+    if context.has_positions && !connection.company.is_empty() {
+        findings.push(cohort(crowd, &connection.company));
+    }
+    if connected_on.is_some() {
+        findings.push(connecting_day(crowd));
     }
     findings.extend(invitation(export, context, people, id));
     if context.has_emails {
@@ -123,12 +124,8 @@ pub fn of_inviter(
         return Findings(findings);
     };
     if !invitation.company.is_empty() && !context.places.is_empty() {
-        findings.push(workplace(
-            context,
-            &invitation.company,
-            Some(context.as_of),
-            "now",
-        ));
+        let company = FoldedCompany::new(invitation.company.as_typed());
+        findings.push(workplace(context, &company, Some(context.as_of), "now"));
     }
     findings.push(note_finding(note));
     if !invitation.headline.is_empty() {
@@ -237,8 +234,8 @@ fn endorsement(person: &Person, rare: bool) -> Finding {
     }
 }
 
-fn workplace(context: &Context, company: &Untrusted, on: Option<Day>, when: &str) -> Finding {
-    match context.place(&FoldedCompany::new(company.as_typed()), on) {
+fn workplace(context: &Context, company: &FoldedCompany, on: Option<Day>, when: &str) -> Finding {
+    match context.place(company, on) {
         None => nothing(Kind::Workplace),
         Some((place, at_the_time)) => {
             let name = place.period.place.as_typed();

@@ -59,7 +59,7 @@ pub(super) enum Activity {
 pub(super) fn read(
     kind: Activity,
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     problems: &mut Vec<Problem>,
 ) -> Result<(Vec<Day>, Tally), NoTable> {
     let schema = match kind {

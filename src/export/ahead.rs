@@ -1,78 +1,160 @@
-//! Reads a file ahead on a thread of its own, so that its bytes are fetched, or unpacked, beside the work
-//! on those that are there.
+//! Makes things ahead of their use on a thread of its own: bytes are fetched, or unpacked, and cut into
+//! records beside the work on those that are there.
 
 use std::io::{self, Read};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::thread;
 
-/// So much is fetched at once: it lies in the cache still when its turn comes.
-const BUFFER_BYTES: usize = 1 << 17;
+/// So many may wait; a faster thread waits too. Few, so that what is made is in the cache still when its
+/// turn comes.
+const WAITING: usize = 4;
 
-/// So many buffers may wait; a faster thread waits too.
-const BUFFERS_WAITING: usize = 4;
+/// Whether another one comes behind the one that was filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fill {
+    More,
+    Last,
+}
 
-/// Gives `work` the bytes of `source`, read ahead.
-pub(super) fn read<T>(source: &mut (dyn Read + Send), work: impl FnOnce(&mut dyn Read) -> T) -> T {
+/// Gives `work` what `fill` makes, one after the other. There is another thread only where more than one
+/// is made.
+pub(super) fn make<T: Default + Send, R>(
+    mut fill: impl FnMut(&mut T) -> Fill + Send,
+    work: impl FnOnce(&mut Ahead<T>) -> R,
+) -> R {
+    let mut first = T::default();
+    let more = fill(&mut first);
+    let mut ahead = Ahead {
+        first: Some(first),
+        others: None,
+    };
+    if more == Fill::Last {
+        return work(&mut ahead);
+    }
     thread::scope(|scope| {
-        let (send, buffers) = sync_channel(BUFFERS_WAITING);
+        let (send, made) = sync_channel(WAITING);
         let (give_back, spent) = channel();
-        scope.spawn(move || fetch(source, &send, &spent));
-        // Dropped at the end of the work, which ends the other thread too.
-        work(&mut Ahead {
-            buffers,
-            give_back,
-            at_hand: Vec::new(),
-            given: 0,
-        })
+        scope.spawn(move || fill_all(fill, &send, &spent));
+        ahead.others = Some((made, give_back));
+        let result = work(&mut ahead);
+        // Nobody takes any more, which ends the other thread, should it not have come to its end.
+        drop(ahead);
+        result
     })
 }
 
-/// What was fetched, in its order.
-struct Ahead {
-    buffers: Receiver<io::Result<Vec<u8>>>,
-    /// Where buffers go to be filled again.
-    give_back: Sender<Vec<u8>>,
-    at_hand: Vec<u8>,
+/// What is made, in its order.
+pub(super) struct Ahead<T> {
+    first: Option<T>,
+    /// The others, and where they go to be filled again.
+    others: Option<(Receiver<T>, Sender<T>)>,
+}
+
+impl<T> Ahead<T> {
+    /// Puts the next one in the place of one that is done with; says whether there was one.
+    pub(super) fn next(&mut self, at_hand: &mut T) -> bool {
+        if let Some(first) = self.first.take() {
+            *at_hand = first;
+            return true;
+        }
+        let Some((made, give_back)) = &self.others else {
+            return false;
+        };
+        let Ok(next) = made.recv() else {
+            return false;
+        };
+        // Nobody takes it where everything was made.
+        let _ = give_back.send(std::mem::replace(at_hand, next));
+        true
+    }
+}
+
+/// Makes one after the other, as long as somebody takes them.
+fn fill_all<T: Default>(
+    mut fill: impl FnMut(&mut T) -> Fill,
+    send: &SyncSender<T>,
+    spent: &Receiver<T>,
+) {
+    loop {
+        let mut one = spent.try_recv().unwrap_or_default();
+        let more = fill(&mut one);
+        if send.send(one).is_err() || more == Fill::Last {
+            return;
+        }
+    }
+}
+
+/// So much is fetched at once.
+const PIECE_BYTES: usize = 1 << 17;
+
+/// A part of a file, and why nothing comes behind it where that is no ordinary end.
+#[derive(Default)]
+struct Piece {
+    bytes: Vec<u8>,
+    broken: Option<io::Error>,
+}
+
+/// Gives `work` the bytes of `source`, fetched ahead.
+pub(super) fn read<R>(
+    source: &mut (dyn Read + Send),
+    work: impl FnOnce(&mut (dyn Read + Send)) -> R,
+) -> R {
+    make(
+        |piece: &mut Piece| fetch(source, piece),
+        |pieces| {
+            work(&mut Fetched {
+                pieces,
+                at_hand: Piece::default(),
+                given: 0,
+            })
+        },
+    )
+}
+
+fn fetch(source: &mut dyn Read, piece: &mut Piece) -> Fill {
+    piece.bytes.resize(PIECE_BYTES, 0);
+    let mut filled = 0;
+    while filled < PIECE_BYTES {
+        match source.read(&mut piece.bytes[filled..]) {
+            Ok(0) => break,
+            Ok(count) => filled += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => {
+                piece.broken = Some(error);
+                break;
+            }
+        }
+    }
+    piece.bytes.truncate(filled);
+    if filled < PIECE_BYTES {
+        Fill::Last
+    } else {
+        Fill::More
+    }
+}
+
+/// Hands out what was fetched.
+struct Fetched<'a> {
+    pieces: &'a mut Ahead<Piece>,
+    at_hand: Piece,
     /// How much of it was handed out.
     given: usize,
 }
 
-impl Read for Ahead {
+impl Read for Fetched<'_> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        if self.given == self.at_hand.len() {
-            // Nothing more comes behind the end, or behind an error.
-            let Ok(next) = self.buffers.recv() else {
+        while self.given == self.at_hand.bytes.len() {
+            if let Some(error) = self.at_hand.broken.take() {
+                return Err(error);
+            }
+            if !self.pieces.next(&mut self.at_hand) {
                 return Ok(0);
-            };
-            let spent = std::mem::replace(&mut self.at_hand, next?);
+            }
             self.given = 0;
-            // Nobody takes it where everything was fetched.
-            let _ = self.give_back.send(spent);
         }
-        let count = (&self.at_hand[self.given..]).read(out)?;
+        let count = (&self.at_hand.bytes[self.given..]).read(out)?;
         self.given += count;
         Ok(count)
-    }
-}
-
-/// Fetches everything, as long as somebody takes it.
-fn fetch(source: &mut dyn Read, send: &SyncSender<io::Result<Vec<u8>>>, spent: &Receiver<Vec<u8>>) {
-    loop {
-        let mut buffer = spent.try_recv().unwrap_or_default();
-        buffer.resize(BUFFER_BYTES, 0);
-        let fetched = match source.read(&mut buffer) {
-            Ok(0) => return,
-            Ok(count) => {
-                buffer.truncate(count);
-                Ok(buffer)
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => Err(error),
-        };
-        let is_end = fetched.is_err();
-        if send.send(fetched).is_err() || is_end {
-            return;
-        }
     }
 }
 
@@ -103,24 +185,26 @@ mod tests {
 
     #[test]
     fn bytes_come_in_their_order_and_an_error_comes_behind_them() {
-        let bytes: Vec<u8> = (0..5 * BUFFER_BYTES)
-            .map(|at| u8::try_from(at % 251).expect("below 251"))
-            .collect();
-        for breaks_off in [false, true] {
-            let mut source = Uneven {
-                bytes: &bytes,
-                reads: 0,
-                breaks_off,
-            };
-            let mut found = Vec::new();
-            let end = read(&mut source, |ahead| ahead.read_to_end(&mut found));
-            assert_eq!(found, bytes);
-            let expected = if breaks_off {
-                Err(io::ErrorKind::QuotaExceeded)
-            } else {
-                Ok(bytes.len())
-            };
-            assert_eq!(end.map_err(|error| error.kind()), expected);
+        for length in [0, 1, PIECE_BYTES - 1, PIECE_BYTES, 5 * PIECE_BYTES + 7] {
+            let bytes: Vec<u8> = (0..length)
+                .map(|at| u8::try_from(at % 251).expect("below 251"))
+                .collect();
+            for breaks_off in [false, true] {
+                let mut source = Uneven {
+                    bytes: &bytes,
+                    reads: 0,
+                    breaks_off,
+                };
+                let mut found = Vec::new();
+                let end = read(&mut source, |ahead| ahead.read_to_end(&mut found));
+                assert_eq!(found, bytes);
+                let expected = if breaks_off {
+                    Err(io::ErrorKind::QuotaExceeded)
+                } else {
+                    Ok(length)
+                };
+                assert_eq!(end.map_err(|error| error.kind()), expected);
+            }
         }
     }
 

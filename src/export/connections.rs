@@ -77,7 +77,7 @@ pub(super) fn is_title(cell: &str) -> bool {
 
 pub(super) fn read(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     problems: &mut Vec<Problem>,
 ) -> Result<(Connections, Tally), NoTable> {
     let mut connections = Connections::default();

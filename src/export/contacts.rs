@@ -47,7 +47,7 @@ const SCHEMA: Schema = Schema {
 
 pub(super) fn read(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     problems: &mut Vec<Problem>,
 ) -> Result<(Vec<Contact>, Tally), NoTable> {
     let mut contacts = Vec::new();

@@ -57,10 +57,10 @@ pub(super) enum NoTable {
 /// Finds out how `source` is written, looking for a header that has one of the `required` columns
 /// of every group.
 pub(super) fn open<'a>(
-    mut source: impl Read + 'a,
+    mut source: impl Read + Send + 'a,
     columns: &'static [Column],
     required: &[&[usize]],
-) -> Result<Opened<impl Read + 'a>, NoTable> {
+) -> Result<Opened<impl Read + Send + 'a>, NoTable> {
     let mut head = Vec::new();
     source
         .by_ref()

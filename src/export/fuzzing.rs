@@ -16,7 +16,7 @@ use crate::day::{Day, Moment};
 /// Where one is not.
 pub fn read_table(number: u8, bytes: &[u8]) {
     let mut problems = Vec::new();
-    let source: &mut dyn Read = &mut &bytes[..];
+    let source: &mut (dyn Read + Send) = &mut &bytes[..];
     let tally: Result<Tally, NoTable> = match number % 7 {
         0 => connections::read("t", source, &mut problems).map(|(_, tally)| tally),
         1 => invitations::read("t", source, &mut problems).map(|(_, tally)| tally),

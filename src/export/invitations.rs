@@ -109,7 +109,7 @@ const SCHEMA: Schema = Schema {
 
 pub(super) fn read(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     problems: &mut Vec<Problem>,
 ) -> Result<(Vec<Invitation>, Tally), NoTable> {
     let mut invitations = Vec::new();

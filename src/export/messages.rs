@@ -135,7 +135,7 @@ const SCHEMA: Schema = Schema {
 
 pub(super) fn read(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     wanted: &Wanted,
     problems: &mut Vec<Problem>,
 ) -> Result<(Messages, Tally), NoTable> {

@@ -21,6 +21,7 @@ mod praise;
 mod prints;
 mod problem;
 mod profile;
+mod records;
 mod sources;
 mod table;
 mod tape;

@@ -59,7 +59,7 @@ const RECOMMENDATIONS: Schema = Schema {
 
 pub(super) fn endorsements(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     problems: &mut Vec<Problem>,
 ) -> Result<(Vec<Praise>, Tally), NoTable> {
     read(file, source, &ENDORSEMENTS, problems, Stamp::day)
@@ -67,7 +67,7 @@ pub(super) fn endorsements(
 
 pub(super) fn recommendations(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     problems: &mut Vec<Problem>,
 ) -> Result<(Vec<Praise>, Tally), NoTable> {
     read(file, source, &RECOMMENDATIONS, problems, |stamp| {
@@ -77,7 +77,7 @@ pub(super) fn recommendations(
 
 fn read(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     schema: &Schema,
     problems: &mut Vec<Problem>,
     day: impl Fn(Stamp) -> Day,

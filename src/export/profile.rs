@@ -117,7 +117,7 @@ const SUMMARY: Schema = Schema {
 
 pub(super) fn profile(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     problems: &mut Vec<Problem>,
 ) -> Result<(Option<Profile>, Tally), NoTable> {
     let mut profile: Option<Profile> = None;
@@ -138,7 +138,7 @@ pub(super) fn profile(
 
 pub(super) fn positions(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     problems: &mut Vec<Problem>,
 ) -> Result<(Vec<Period>, Tally), NoTable> {
     periods(file, source, &POSITIONS, problems)
@@ -146,7 +146,7 @@ pub(super) fn positions(
 
 pub(super) fn education(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     problems: &mut Vec<Problem>,
 ) -> Result<(Vec<Period>, Tally), NoTable> {
     periods(file, source, &EDUCATION, problems)
@@ -154,7 +154,7 @@ pub(super) fn education(
 
 fn periods(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     schema: &Schema,
     problems: &mut Vec<Problem>,
 ) -> Result<(Vec<Period>, Tally), NoTable> {
@@ -188,7 +188,7 @@ fn last_day((year, month): (i16, Option<i8>)) -> Option<Day> {
 /// The text of Profile Summary.csv, a file that some exports have beside Profile.csv.
 pub(super) fn summary(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     problems: &mut Vec<Problem>,
 ) -> Result<(Untrusted, Tally), NoTable> {
     let mut summary = Untrusted::default();
@@ -202,7 +202,7 @@ pub(super) fn summary(
 /// The day the member signed up.
 pub(super) fn registration(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     problems: &mut Vec<Problem>,
 ) -> Result<(Option<Day>, Tally), NoTable> {
     let mut registered = None;

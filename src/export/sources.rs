@@ -16,7 +16,7 @@ use crate::day::Day;
 
 /// How a table is read: its file's name for messages, its bytes, where problems go.
 pub(super) type Reader<T> =
-    fn(&str, &mut dyn Read, &mut Vec<Problem>) -> Result<(T, Tally), NoTable>;
+    fn(&str, &mut (dyn Read + Send), &mut Vec<Problem>) -> Result<(T, Tally), NoTable>;
 
 /// The archives of one member, and the account of what was read from them.
 pub(super) struct Sources {
@@ -284,7 +284,7 @@ impl Sources {
     pub(super) fn read<T>(
         &mut self,
         kind: TableKind,
-        read: impl Fn(&str, &mut dyn Read, &mut Vec<Problem>) -> Result<(T, Tally), NoTable>,
+        read: impl Fn(&str, &mut (dyn Read + Send), &mut Vec<Problem>) -> Result<(T, Tally), NoTable>,
         days: impl Fn(&T) -> Option<(Day, Day)>,
     ) -> Option<T> {
         let mut copies = Vec::new();
@@ -313,7 +313,7 @@ impl Sources {
         &mut self,
         archive: usize,
         entry: &Entry,
-        read: impl Fn(&str, &mut dyn Read, &mut Vec<Problem>) -> Result<(T, Tally), NoTable>,
+        read: impl Fn(&str, &mut (dyn Read + Send), &mut Vec<Problem>) -> Result<(T, Tally), NoTable>,
         days: impl Fn(&T) -> Option<(Day, Day)>,
     ) -> Result<Copy<T>, NoTable> {
         let file = self.shown(archive, entry);
@@ -419,7 +419,7 @@ mod tests {
         std::fs::write(file("Logins.csv"), "Login Date\n").expect("a file");
         let mut sources = Sources::open(&[folder.path().to_owned()]).expect("an export");
         std::fs::remove_file(file("Logins.csv")).expect("a file");
-        let read = |file: &str, source: &mut dyn Read, problems: &mut Vec<Problem>| {
+        let read = |file: &str, source: &mut (dyn Read + Send), problems: &mut Vec<Problem>| {
             activity::read(activity::Activity::Logins, file, source, problems)
         };
         assert!(sources.read(TableKind::Logins, read, |_| None).is_none());
@@ -445,7 +445,7 @@ mod tests {
         .expect("a file");
         let mut sources = Sources::open(&[folder.path().to_owned()]).expect("an export");
         sources.left = 100;
-        let read = |file: &str, source: &mut dyn Read, problems: &mut Vec<Problem>| {
+        let read = |file: &str, source: &mut (dyn Read + Send), problems: &mut Vec<Problem>| {
             messages::read(file, source, &messages::Wanted::default(), problems)
         };
         assert!(sources.read(TableKind::Messages, read, |_| None).is_none());

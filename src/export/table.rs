@@ -5,13 +5,14 @@
 use std::borrow::Cow;
 use std::io::{self, Read};
 
+use super::ahead;
 use super::dates::{self, Stamp};
 use super::dialect::{self, Dialect, NoTable, Opened};
 use super::header::{Column, Header};
 use super::limits::{self, Size};
 use super::problem::{Action, Problem};
-use super::tape::{self, Tape};
-use super::torn::{self, Escape, Lines};
+use super::records::{Batch, Cutter, Record};
+use super::torn::Escape;
 use crate::untrusted::Untrusted;
 
 /// How a table is recognised and read.
@@ -116,12 +117,13 @@ pub struct Tally {
 /// to the header is skipped; of a row with a quote that was never closed only its first line is lost.
 pub(super) fn read(
     file: &str,
-    source: &mut dyn Read,
+    source: &mut (dyn Read + Send),
     schema: &Schema,
     problems: &mut Vec<Problem>,
     mut take: impl FnMut(&Row<'_>) -> Taken,
 ) -> Result<Tally, NoTable> {
     let Opened { text, dialect } = dialect::open(source, schema.columns, schema.required)?;
+    let mut cutter = Cutter::new(text, schema.most.bytes, dialect.delimiter, schema.escape);
     let mut pass = Pass {
         file,
         schema,
@@ -129,17 +131,23 @@ pub(super) fn read(
         problems,
         named: 0,
         header_row: None,
-        lines: Lines::default(),
         tally: Tally::default(),
     };
-    let mut input = Tape::new(text, schema.most.bytes);
-    while let Some(torn) = pass.rows(&mut input, &mut take)? {
-        let line_end = input
-            .skip_line(torn)
-            .map_err(|error| pass.no_table(error))?;
-        pass.lines.skip_to(line_end);
-    }
-    Ok(pass.tally)
+    ahead::make(
+        |batch: &mut Batch| cutter.fill(batch),
+        |batches| {
+            let mut batch = Batch::default();
+            while batches.next(&mut batch) {
+                for record in batch.records() {
+                    pass.record(record, &mut take)?;
+                }
+                if let Some(error) = batch.broken.take() {
+                    return Err(pass.no_table(error));
+                }
+            }
+            Ok(pass.tally)
+        },
+    )
 }
 
 /// What is known while a table is read.
@@ -151,66 +159,24 @@ struct Pass<'a> {
     /// How many problems are of this table.
     named: usize,
     header_row: Option<csv::ByteRecord>,
-    lines: Lines,
     tally: Tally,
 }
 
 impl Pass<'_> {
-    /// Reads rows to the end, or to one that is torn, whose place is returned.
-    fn rows(
+    /// Takes in a record; one that is torn is lost, and above the header it is none.
+    fn record(
         &mut self,
-        input: &mut Tape<impl Read>,
+        record: &mut Record,
         take: &mut impl FnMut(&Row<'_>) -> Taken,
-    ) -> Result<Option<u64>, NoTable> {
-        let base = input.position();
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(self.dialect.delimiter)
-            .escape(self.schema.escape.byte())
-            .buffer_capacity(1 << 16)
-            .from_reader(tape::Row {
-                tape: input,
-                begin: base,
-            });
-        let mut record = csv::ByteRecord::new();
-        loop {
-            let begin = base + reader.position().byte();
-            let more =
-                reader
-                    .read_byte_record(&mut record)
-                    .map_err(|error| match error.into_kind() {
-                        csv::ErrorKind::Io(error) => self.no_table(error),
-                        other => NoTable::Io(io::Error::other(format!("{other:?}"))),
-                    })?;
-            let end = base + reader.position().byte();
-            let tape::Row {
-                tape: input,
-                begin: kept,
-            } = reader.get_mut();
-            if !more && !input.is_overrun() {
-                return Ok(None);
-            }
-            let raw = input.between(begin, end);
-            // Blank lines before the row were read with it, as was the LF of a CR LF.
-            let blank = torn::blank_beginning(raw);
-            self.lines.pass(&raw[..blank]);
-            let line = self.lines.passed() + 1;
-            let raw = &raw[blank..];
-            let ends_file = end == input.position();
-            let (delimiter, escape) = (self.dialect.delimiter, self.schema.escape);
-            if let Some(what) = torn::what(raw, ends_file, delimiter, escape) {
-                if self.header_row.is_some() {
-                    self.tally.read += 1;
-                    self.note(line, Taken::Skipped(what.to_owned()))?;
-                }
-                return Ok(Some(begin + blank as u64));
-            }
-            self.lines.pass(raw);
-            input.let_go(end);
-            *kept = end;
-            self.row(&mut record, line, take)?;
+    ) -> Result<(), NoTable> {
+        let Some(what) = record.torn else {
+            return self.row(&mut record.cells, record.line, take);
+        };
+        if self.header_row.is_none() {
+            return Ok(());
         }
+        self.tally.read += 1;
+        self.note(record.line, Taken::Skipped(what.to_owned()))
     }
 
     fn no_table(&self, error: io::Error) -> NoTable {

@@ -107,15 +107,15 @@ impl<R: Read> Tape<R> {
 }
 
 /// Hands out text, unless the row at hand, which begins where the last letting go was, is too long.
-pub(super) struct Row<'a, R> {
-    pub(super) tape: &'a mut Tape<R>,
+pub(super) struct Row<R> {
+    pub(super) tape: Tape<R>,
     /// Where the row at hand begins.
     pub(super) begin: u64,
 }
 
-impl<R: Read> Read for Row<'_, R> {
+impl<R: Read> Read for Row<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let tape = &mut *self.tape;
+        let tape = &mut self.tape;
         if tape.overrun {
             return Ok(0);
         }

@@ -81,12 +81,13 @@ fn by_company(connections: &ConnectionFrame) -> LazyFrame {
 mod tests {
     use super::*;
     use crate::metrics::FrameRow;
+    use crate::people::FoldedCompany;
     use crate::tie::Tie;
     use crate::ties::Thousandths;
 
     #[test]
     fn spellings_are_joined_under_the_commonest_and_order_is_total() -> Result<()> {
-        let names: Vec<Untrusted> = [
+        let names = [
             "Contoso, Inc.",
             "Contoso",
             "CONTOSO",
@@ -96,12 +97,11 @@ mod tests {
             "",
             "—",
         ]
-        .map(Untrusted::new)
-        .to_vec();
-        let rows = names.iter().map(|name| FrameRow {
+        .map(|name| (FoldedCompany::new(name), Untrusted::new(name)));
+        let rows = names.iter().map(|(folded, name)| FrameRow {
             connected_on: None,
             ties: Some(Thousandths::certain(Tie::Known)),
-            company: Some(name),
+            company: Some((name, folded)),
         });
         let shown: Vec<String> = companies(&ConnectionFrame::new(&rows)?)?
             .iter()

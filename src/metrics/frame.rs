@@ -16,8 +16,8 @@ pub struct FrameRow<'a> {
     pub connected_on: Option<Day>,
     /// `None` for a hidden connection.
     pub ties: Option<Thousandths>,
-    /// As the file writes it; empty where it says nothing.
-    pub company: Option<&'a Untrusted>,
+    /// As the file writes it, and for comparing; empty where it says nothing.
+    pub company: Option<(&'a Untrusted, &'a FoldedCompany)>,
 }
 
 /// Connections as columns: `connected_on` (date), `known`, `acquaintance`, `stranger` (thousandths; 0 for
@@ -39,15 +39,12 @@ impl ConnectionFrame {
             .collect();
         let spelling: Vec<Option<&str>> = rows
             .clone()
-            .map(|row| row.company.map(Untrusted::as_typed))
+            .map(|row| row.company.map(|(spelling, _)| spelling.as_typed()))
             .collect();
-        let company: Vec<Option<String>> = spelling
-            .iter()
-            .map(|name| {
-                name.map(FoldedCompany::new)
-                    .filter(|folded| !folded.is_empty())
-            })
-            .map(|folded| folded.map(|folded| folded.as_str().to_owned()))
+        let company: Vec<Option<&str>> = rows
+            .clone()
+            .map(|row| row.company.map(|(_, folded)| folded.as_str()))
+            .map(|folded| folded.filter(|folded| !folded.is_empty()))
             .collect();
         let hidden: Vec<i64> = rows
             .clone()

@@ -5,6 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::name::FoldedName;
 use super::{Found, JoinedBy, People, Person, PersonId, member};
 use crate::export::{Conversation, Export, Messages, Party, Praise};
+use crate::parallel;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 
@@ -41,6 +42,15 @@ pub(super) fn join(export: &Export) -> People {
     joining.people
 }
 
+fn person(name: &Untrusted, profile_url: Option<&ProfileUrl>) -> Person {
+    Person {
+        name: name.clone(),
+        folded: FoldedName::new(name.as_typed()),
+        profile_url: profile_url.cloned(),
+        ..Person::default()
+    }
+}
+
 struct Joining {
     people: People,
     by_url: FxHashMap<ProfileUrl, PersonId>,
@@ -72,18 +82,17 @@ impl Joining {
     }
 
     fn add_named(&mut self, name: &Untrusted, profile_url: Option<&ProfileUrl>) -> PersonId {
-        self.add(Person {
-            name: name.clone(),
-            folded: FoldedName::new(name.as_typed()),
-            profile_url: profile_url.cloned(),
-            ..Person::default()
-        })
+        self.add(person(name, profile_url))
     }
 
     fn connections(&mut self, export: &Export) {
-        for (row, connection) in export.connections.named.iter().enumerate() {
-            let id = self.add_named(&connection.name, connection.profile_url.as_ref());
-            self.people.persons[id].connection = Some(row);
+        let named = &export.connections.named;
+        let persons = parallel::each(named.len(), |row| Person {
+            connection: Some(row),
+            ..person(&named[row].name, named[row].profile_url.as_ref())
+        });
+        for person in persons {
+            self.add(person);
         }
     }
 

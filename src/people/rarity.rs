@@ -25,7 +25,12 @@ impl Rarity {
     pub(super) fn add(&mut self, name: &FoldedName) {
         if let Some((first, last)) = name.first_and_last() {
             for word in [first, last] {
-                *self.words.entry(word.to_owned()).or_default() += 1;
+                match self.words.get_mut(word) {
+                    Some(count) => *count += 1,
+                    None => {
+                        self.words.insert(word.to_owned(), 1);
+                    }
+                }
             }
             self.names += 1;
         }

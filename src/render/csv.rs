@@ -2,6 +2,8 @@
 
 mod cells;
 
+use std::io::Write;
+
 use csv::{Terminator, WriterBuilder};
 
 use cells::cells;
@@ -9,55 +11,63 @@ use cells::cells;
 use crate::comparison::Comparison;
 use crate::report::{Report, Row, Summary};
 
-/// Every file as its name and bytes: UTF-8, header row, quotes as in RFC 4180, LF.
-pub(super) fn files(report: &Report) -> csv::Result<Vec<(&'static str, Vec<u8>)>> {
-    Ok(vec![
-        ("summary.csv", summary(&report.summary)?),
-        ("connections.csv", table(&report.connections)?),
-        ("invitations.csv", table(&report.invitations)?),
-        ("sent.csv", table(&report.sent)?),
-        ("growth.csv", table(&report.growth)?),
-        ("companies.csv", table(&report.companies)?),
-        ("unconnected.csv", table(&report.unconnected)?),
-        ("skipped.csv", table(&report.skipped)?),
-    ])
-}
+/// So much is written at once.
+const BUFFER_BYTES: usize = 1 << 16;
+
+/// Writes a file of a report: UTF-8, header row, quotes as in RFC 4180, LF.
+pub(super) type Table = fn(&Report, &mut dyn Write) -> csv::Result<()>;
+
+/// Every file of a report by its name.
+pub(super) const FILES: [(&str, Table); 8] = [
+    ("summary.csv", |report, out| summary(&report.summary, out)),
+    ("connections.csv", |report, out| {
+        table(&report.connections, out)
+    }),
+    ("invitations.csv", |report, out| {
+        table(&report.invitations, out)
+    }),
+    ("sent.csv", |report, out| table(&report.sent, out)),
+    ("growth.csv", |report, out| table(&report.growth, out)),
+    ("companies.csv", |report, out| table(&report.companies, out)),
+    ("unconnected.csv", |report, out| {
+        table(&report.unconnected, out)
+    }),
+    ("skipped.csv", |report, out| table(&report.skipped, out)),
+];
 
 /// The file of a comparison.
-pub(super) fn comparison(comparison: &Comparison) -> csv::Result<(&'static str, Vec<u8>)> {
-    Ok(("compare.csv", table(&comparison.changes)?))
+pub(super) const COMPARISON: &str = "compare.csv";
+
+/// Writes the file of a comparison.
+pub(super) fn comparison(comparison: &Comparison, out: &mut dyn Write) -> csv::Result<()> {
+    table(&comparison.changes, out)
 }
 
 /// The header and a line for each row.
-fn table<R: Row>(rows: &[R]) -> csv::Result<Vec<u8>> {
-    let mut writer = writer();
+fn table<R: Row>(rows: &[R], out: &mut dyn Write) -> csv::Result<()> {
+    let mut writer = writer(out);
     writer.write_record(R::COLUMNS)?;
     for row in rows {
         writer.write_record(&cells(row)?)?;
     }
-    bytes(writer)
+    Ok(writer.flush()?)
 }
 
 /// One row turned: a line for each metric.
-fn summary(summary: &Summary) -> csv::Result<Vec<u8>> {
-    let mut writer = writer();
+fn summary(summary: &Summary, out: &mut dyn Write) -> csv::Result<()> {
+    let mut writer = writer(out);
     writer.write_record(["metric", "value"])?;
     for (metric, value) in Summary::COLUMNS.iter().zip(&cells(summary)?) {
         writer.write_record([metric, value])?;
     }
-    bytes(writer)
+    Ok(writer.flush()?)
 }
 
-fn writer() -> csv::Writer<Vec<u8>> {
+fn writer(out: &mut dyn Write) -> csv::Writer<&mut dyn Write> {
     WriterBuilder::new()
         .terminator(Terminator::Any(b'\n'))
-        .from_writer(Vec::new())
-}
-
-fn bytes(writer: csv::Writer<Vec<u8>>) -> csv::Result<Vec<u8>> {
-    writer
-        .into_inner()
-        .map_err(|error| error.into_error().into())
+        .buffer_capacity(BUFFER_BYTES)
+        .from_writer(out)
 }
 
 #[cfg(test)]
@@ -67,10 +77,16 @@ mod tests {
     use crate::report::SkippedRow;
     use crate::untrusted::Untrusted;
 
+    fn text<R: Row>(rows: &[R]) -> csv::Result<String> {
+        let mut bytes = Vec::new();
+        table(rows, &mut bytes)?;
+        Ok(String::from_utf8(bytes).expect("UTF-8"))
+    }
+
     #[test]
     fn a_table_without_rows_has_its_header() -> csv::Result<()> {
         let none: [SkippedRow; 0] = [];
-        assert_eq!(table(&none)?, b"file,line,problem,action\n");
+        assert_eq!(text(&none)?, "file,line,problem,action\n");
         Ok(())
     }
 
@@ -82,9 +98,8 @@ mod tests {
             problem: "-1 of\u{7}".to_owned(),
             action: Action::SetAside,
         };
-        let text = String::from_utf8(table(&[row])?).expect("UTF-8");
         assert_eq!(
-            text,
+            text(&[row])?,
             "file,line,problem,action\n\"'=cmd\u{fffd}\"\"x, y\",3,'-1 of\u{fffd},set_aside\n"
         );
         Ok(())

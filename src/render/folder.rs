@@ -4,7 +4,7 @@
 //! one; elsewhere the old one is renamed aside, from where the next run can restore it.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
@@ -31,6 +31,9 @@ const OURS: [&str; 11] = [
     "report.json",
     "report.html",
 ];
+
+/// So much of a file is written at once.
+const BUFFER_BYTES: usize = 1 << 16;
 
 /// Why no report was written. Whatever was there before is still there.
 #[derive(Debug, Error)]
@@ -71,34 +74,97 @@ pub enum FolderError {
 /// Writes a report to `folder`, replacing an older report there. Folder and files are readable by their
 /// owner only.
 pub fn write(report: &Report, folder: &Path) -> Result<(), FolderError> {
-    // The tables take as long as the other two together.
-    let (files, (document, page)) = parallel::both(
-        || csv::files(report),
-        || (document(report), html::page(report)),
-    );
-    let mut files = files?;
-    files.push(("report.json", document.map_err(io_error(folder))?));
-    files.push(("report.html", page?));
-    replace(folder, &files)
-}
-
-fn document(report: &Report) -> io::Result<Vec<u8>> {
-    let mut document = Vec::new();
-    json(&mut document, report)?;
-    Ok(document)
+    replace(folder, |new| {
+        let tables = || {
+            csv::FILES
+                .iter()
+                .try_for_each(|(name, table)| new.file(name, |out| Ok(table(report, out)?)))
+        };
+        let document = || new.file("report.json", |out| Ok(json(out, report)?));
+        let page = || {
+            new.file(
+                "report.html",
+                |out| Ok(out.write_all(&html::page(report)?)?),
+            )
+        };
+        // Each takes about as long as another.
+        let (tables, (document, page)) = parallel::both(tables, || parallel::both(document, page));
+        tables.and(document).and(page)
+    })
 }
 
 /// Writes a comparison to `folder`, as a report is written.
 pub fn write_comparison(comparison: &Comparison, folder: &Path) -> Result<(), FolderError> {
-    replace(folder, &[csv::comparison(comparison)?])
+    replace(folder, |new| {
+        new.file(csv::COMPARISON, |out| Ok(csv::comparison(comparison, out)?))
+    })
 }
 
-fn replace(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), FolderError> {
+/// Why a file was not written.
+#[derive(Debug)]
+enum FileError {
+    Io(io::Error),
+    Row(::csv::Error),
+    Page(html::PageError),
+}
+
+impl From<io::Error> for FileError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl From<::csv::Error> for FileError {
+    fn from(error: ::csv::Error) -> Self {
+        if error.is_io_error() {
+            Self::Io(error.into())
+        } else {
+            Self::Row(error)
+        }
+    }
+}
+
+impl From<html::PageError> for FileError {
+    fn from(error: html::PageError) -> Self {
+        Self::Page(error)
+    }
+}
+
+impl FileError {
+    fn of(self, folder: &Path) -> FolderError {
+        match self {
+            Self::Io(cause) => io_error(folder)(cause),
+            Self::Row(error) => error.into(),
+            Self::Page(error) => error.into(),
+        }
+    }
+}
+
+/// A folder that is being filled.
+struct New<'a>(&'a Path);
+
+impl New<'_> {
+    /// Writes a file into it.
+    fn file(
+        &self,
+        name: &str,
+        write: impl FnOnce(&mut BufWriter<File>) -> Result<(), FileError>,
+    ) -> Result<(), FileError> {
+        let mut out = BufWriter::with_capacity(BUFFER_BYTES, private_file(&self.0.join(name))?);
+        write(&mut out)?;
+        Ok(out.flush()?)
+    }
+}
+
+fn replace(
+    folder: &Path,
+    write: impl FnOnce(&New<'_>) -> Result<(), FileError>,
+) -> Result<(), FolderError> {
     let place = Place::of(folder).map_err(io_error(folder))?;
     place.restore().map_err(io_error(folder))?;
     check(folder)?;
     place.clear_leftovers().map_err(io_error(folder))?;
-    let new = place.fill(files).map_err(io_error(folder))?;
+    let new = place.fill(write).map_err(|error| error.of(folder))?;
     match place.put(new).map_err(io_error(folder))? {
         None => Ok(()),
         Some(stranger) => Err(FolderError::Stranger {
@@ -225,17 +291,17 @@ impl Place {
     }
 
     /// A folder beside the report with all files in it, locked as long as it is held.
-    fn fill(&self, files: &[(&str, Vec<u8>)]) -> io::Result<(TempDir, Option<File>)> {
+    fn fill(
+        &self,
+        write: impl FnOnce(&New<'_>) -> Result<(), FileError>,
+    ) -> Result<(TempDir, Option<File>), FileError> {
         fs::create_dir_all(&self.parent)?;
         let new = private_folder(&self.prefix, &self.parent)?;
         // Some systems cannot open a folder; there a leftover stays until it is removed by hand.
         let lock = File::open(new.path())
             .ok()
             .filter(|folder| folder.try_lock().is_ok());
-        for (name, bytes) in files {
-            let mut file = private_file(&new.path().join(name))?;
-            file.write_all(bytes)?;
-        }
+        write(&New(new.path()))?;
         Ok((new, lock))
     }
 
@@ -339,11 +405,20 @@ mod tests {
         names
     }
 
+    /// A new folder with a summary in it.
+    fn fill(place: &Place, text: &str) -> io::Result<(TempDir, Option<File>)> {
+        let summary =
+            |new: &New<'_>| new.file("summary.csv", |out| Ok(out.write_all(text.as_bytes())?));
+        place
+            .fill(summary)
+            .map_err(|error| io::Error::other(error.of(&place.folder)))
+    }
+
     fn put(folder: &Path, text: &str) -> io::Result<()> {
         let place = Place::of(folder)?;
         place.restore()?;
         place.clear_leftovers()?;
-        let new = place.fill(&[("summary.csv", text.as_bytes().to_vec())])?;
+        let new = fill(&place, text)?;
         assert_eq!(place.put(new)?, None);
         Ok(())
     }
@@ -366,7 +441,7 @@ mod tests {
         let parent = tempfile::tempdir()?;
         let folder = parent.path().join("report");
         let place = Place::of(&folder)?;
-        let (killed, lock) = place.fill(&[("summary.csv", vec![])])?;
+        let (killed, lock) = fill(&place, "")?;
         let leftover = killed.keep();
         drop(lock);
         fs::create_dir(&place.aside)?;
@@ -383,7 +458,7 @@ mod tests {
     fn a_folder_that_another_run_is_filling_is_left_alone() -> io::Result<()> {
         let parent = tempfile::tempdir()?;
         let place = Place::of(&parent.path().join("report"))?;
-        let (running, lock) = place.fill(&[])?;
+        let (running, lock) = fill(&place, "")?;
         place.clear_leftovers()?;
         assert!(lock.is_some() && running.path().exists());
         Ok(())
@@ -395,13 +470,36 @@ mod tests {
         let folder = parent.path().join("report");
         put(&folder, "old")?;
         let place = Place::of(&folder)?;
-        let new = place.fill(&[("summary.csv", b"new".to_vec())])?;
+        let new = fill(&place, "new")?;
         fs::write(folder.join("thesis.txt"), "mine")?;
         assert_eq!(place.put(new)?.as_deref(), Some("thesis.txt"));
         assert_eq!(fs::read_to_string(folder.join("thesis.txt"))?, "mine");
         assert_eq!(fs::read_to_string(folder.join("summary.csv"))?, "old");
         assert_eq!(names(parent.path()), ["report"]);
         Ok(())
+    }
+
+    #[test]
+    fn a_report_that_breaks_off_leaves_the_old_one_and_nothing_beside_it() -> io::Result<()> {
+        let parent = tempfile::tempdir()?;
+        let folder = parent.path().join("report");
+        put(&folder, "old")?;
+        let broken = replace(&folder, |new| {
+            new.file("summary.csv", |out| {
+                out.write_all(b"ne")?;
+                Err(io::Error::from(io::ErrorKind::StorageFull).into())
+            })
+        });
+        assert!(matches!(broken, Err(FolderError::Io { .. })));
+        assert_eq!(fs::read_to_string(folder.join("summary.csv"))?, "old");
+        assert_eq!(names(parent.path()), ["report"]);
+        Ok(())
+    }
+
+    #[test]
+    fn a_full_disk_is_no_mistake_of_a_row() {
+        let full = ::csv::Error::from(io::Error::from(io::ErrorKind::StorageFull));
+        assert!(matches!(FileError::from(full), FileError::Io(_)));
     }
 
     #[test]
