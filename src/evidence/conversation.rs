@@ -8,14 +8,22 @@ use crate::people::{Substance, Talk};
 use crate::untrusted::Untrusted;
 
 const SILENCE: usize = 0;
-const OUTREACH: usize = 1;
-const COURTESY: usize = 2;
-const THEY_WROTE: usize = 3;
-const YOU_WROTE: usize = 4;
-const BOTH_ONE_DAY: usize = 5;
-const BOTH_SOME_DAYS: usize = 6;
-const BOTH_MANY_DAYS: usize = 7;
-const BOTH_FOR_LONG: usize = 8;
+const ONE_SIDED: usize = 1;
+const OUTREACH: usize = 2;
+const COURTESY: usize = 3;
+const THEY_WROTE: usize = 4;
+const YOU_WROTE: usize = 5;
+const EXCHANGE: usize = 6;
+const BOTH_ONE_DAY: usize = 7;
+const BOTH_SOME_DAYS: usize = 8;
+const BOTH_MANY_DAYS: usize = 9;
+const BOTH_FOR_LONG: usize = 10;
+
+/// Whoever wrote so often without an answer is not answered (judgement).
+const UNANSWERED: usize = 3;
+
+/// Whoever wrote so often, and was answered as often, exchanged words, however few (judgement).
+const EXCHANGED: usize = 2;
 
 /// From so many days on a conversation is one of many days, and a standing one (judgement).
 const MANY_DAYS: usize = 5;
@@ -43,6 +51,21 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
         (SILENCE, String::new())
     } else if is_greeting(talk, connected_on) {
         (COURTESY, format!("one short message on connecting{when}"))
+    } else if is_one_sided(talk, &substance) {
+        let (who, other) = if talk.sent() > 0 {
+            ("you", "they")
+        } else {
+            ("they", "you")
+        };
+        let messages = counted(talk.spoken.len(), "message");
+        (
+            ONE_SIDED,
+            format!("{who} wrote {messages}{when}, {other} never answered"),
+        )
+    } else if of_substance(&substance, talk) < BOTH_ONE_DAY
+        && talk.sent().min(talk.received()) >= EXCHANGED
+    {
+        (EXCHANGE, format!("a few words back and forth {all_days}"))
     } else if talk.only_outreach() && talk.is_mutual() {
         (
             THEY_WROTE,
@@ -117,6 +140,13 @@ fn months_or_years(days: i32) -> String {
     } else {
         counted(months / 12, "year")
     }
+}
+
+/// Whether one of the two wrote again and again, more than courtesies, and the other never.
+fn is_one_sided(talk: &Talk, substance: &Substance) -> bool {
+    !talk.is_mutual()
+        && talk.spoken.len() >= UNANSWERED
+        && (talk.only_outreach() || substance.days > 0)
 }
 
 /// The level of what was said beyond outreach.
@@ -286,6 +316,49 @@ mod tests {
                 true
             )
         );
+    }
+
+    #[test]
+    fn who_writes_again_and_again_is_told_from_who_is_answered() {
+        let pushy = [(0, THEY, 30), (9, THEY, 12), (400, THEY, 2)];
+        assert_eq!(
+            seen(&pushy),
+            (
+                ONE_SIDED,
+                "they wrote 3 messages, 1970-71, you never answered".into(),
+                false
+            )
+        );
+        assert_eq!(seen(&pushy[..2]).0, THEY_WROTE);
+        let hopeful = [(0, ME, 30), (1, ME, 12), (2, ME, 12)];
+        assert_eq!(
+            seen(&hopeful),
+            (
+                ONE_SIDED,
+                "you wrote 3 messages in 1970, they never answered".into(),
+                true
+            )
+        );
+        let wishes = [(0, THEY, 3), (300, THEY, 3), (600, THEY, 3)];
+        assert_eq!(seen(&wishes).0, COURTESY, "nobody answers every wish");
+        let answered = [(0, THEY, 3), (0, ME, 2), (400, THEY, 3), (400, ME, 2)];
+        assert_eq!(
+            seen(&answered),
+            (
+                EXCHANGE,
+                "a few words back and forth on 2 days, 1970-71".into(),
+                true
+            )
+        );
+        assert_eq!(seen(&answered[..3]).0, COURTESY);
+        let mut outreach = talk(&[(0, ME, 30), (2, THEY, 30), (3, ME, 30), (4, THEY, 9)]);
+        let level = |talk: &Talk| observe(talk, None, None).level;
+        for one in outreach.spoken.iter_mut().filter(|one| one.by_member) {
+            one.outreach = true;
+        }
+        assert_eq!(level(&outreach), EXCHANGE, "they went on talking");
+        outreach.spoken.pop();
+        assert_eq!(level(&outreach), THEY_WROTE, "one answer to a mass text");
     }
 
     #[test]

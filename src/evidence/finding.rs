@@ -120,7 +120,7 @@ mod tests {
             weights(CONNECTIONS, &levels)
         };
         // A conversation on five days, and a rare name of the address book.
-        assert_eq!(shown(7, 2)[..5], [1.0, 0.5, 0.5, 0.5, 1.0]);
+        assert_eq!(shown(9, 2)[..5], [1.0, 0.5, 0.5, 0.5, 1.0]);
         // Silence, and an e-mail address of the address book.
         assert_eq!(shown(0, 3)[..5], [0.5, 1.0, 0.5, 0.5, 1.0]);
     }

@@ -12,7 +12,13 @@ pub(super) const TABLE: Table = &[
         social: true,
         source: "judgement: who is not connected can seldom write, so silence says almost nothing",
         levels: &[
-            level("no direct message", 0.700, 0.820, 0.9250),
+            level("no direct message", 0.690, 0.816, 0.9146),
+            level(
+                "one of you wrote three times or more, the other never",
+                0.004,
+                0.008,
+                0.0150,
+            ),
             level(
                 "only texts such as you send to many, unanswered",
                 0.010,
@@ -27,15 +33,21 @@ pub(super) const TABLE: Table = &[
             ),
             level(
                 "they wrote to you, you did not answer or in a few words",
-                0.060,
-                0.080,
-                0.0500,
+                0.055,
+                0.072,
+                0.0450,
             ),
             level(
                 "you wrote to them, they did not answer or in a few words",
                 0.050,
                 0.020,
                 0.0020,
+            ),
+            level(
+                "a few words from each of you, twice or more",
+                0.011,
+                0.004,
+                0.0004,
             ),
             level("you both wrote, on one day", 0.060, 0.0377, 0.00255),
             level("you both wrote, on 2 to 4 days", 0.060, 0.010, 0.0004),

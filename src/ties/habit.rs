@@ -92,7 +92,7 @@ mod tests {
         // 1 in 50 talked to; the table expects some 45 in 100 of an even mix.
         let habits = Habits::of(
             CONNECTIONS,
-            &[pattern(0), pattern(6)],
+            &[pattern(0), pattern(8)],
             &[980.0, 20.0],
             [1.0 / 3.0; 3],
         );
@@ -110,7 +110,7 @@ mod tests {
         let scaled = habits.scaled(numbers.clone(), 1.0);
         let ratio =
             |numbers: &[Vec<[f64; 3]>], level: usize| numbers[0][level][0] / numbers[0][level][2];
-        assert!((ratio(&scaled, 6) - ratio(&numbers, 6)).abs() < 1e-9);
+        assert!((ratio(&scaled, 8) - ratio(&numbers, 8)).abs() < 1e-9);
         assert!(ratio(&scaled, 0) > 0.95 && ratio(&numbers, 0) < 0.6);
         for class in 0..3 {
             let sum: f64 = scaled[0].iter().map(|level| level[class]).sum();
