@@ -235,7 +235,7 @@ fn distinct<T: Ord>(all: impl Iterator<Item = T>) -> usize {
 }
 
 /// Marks what the member sent to many: the same clause up to names and numbers, and on an account that does
-/// so whatever stayed unanswered.
+/// so whatever else stayed unanswered and was not written for one person.
 pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
     let mut talks: Vec<&mut Talk> = talks.filter(|talk| !talk.spoken.is_empty()).collect();
     let mut reach: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
@@ -277,9 +277,16 @@ pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
         }
     }
     if writes_to_many {
-        // Whoever writes to many fits some of the texts to the reader: what nobody answered is of that sort.
+        // Whoever writes to many fits some of the texts to the reader: what nobody answered is of that sort, unless
+        // it has a clause that nobody else got.
+        let is_for_one = |one: &Spoken| {
+            has_template(one) && reach.get(&one.template).is_some_and(|(people, _)| *people == 1)
+        };
         let unanswered = talks.iter_mut().filter(|talk| talk.received() == 0);
-        unanswered.for_each(|talk| talk.spoken.iter_mut().for_each(|one| one.outreach = true));
+        unanswered
+            .flat_map(|talk| &mut talk.spoken)
+            .filter(|one| !is_for_one(one))
+            .for_each(|one| one.outreach = true);
     }
 }
 
@@ -349,11 +356,16 @@ mod tests {
             };
             8
         ];
-        talks.push(Talk {
-            spoken: vec![spoken(1, true, 9)],
-        });
+        for template in [9, 9, 0, 10] {
+            talks.push(Talk {
+                spoken: vec![spoken(1, true, template)],
+            });
+        }
         mark_outreach(talks.iter_mut());
-        assert!(talks[8].only_outreach(), "unanswered as the others");
+        let outreach_of = |place: usize| talks[place].only_outreach();
+        assert!(outreach_of(8) && outreach_of(9), "unanswered as the others");
+        assert!(outreach_of(10), "no clause long enough to be for one");
+        assert!(!outreach_of(11), "written for one person");
         assert!(outreach(8, 0));
         assert!(outreach(20, 5));
         assert!(!outreach(7, 0));
