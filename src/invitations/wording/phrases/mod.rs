@@ -7,11 +7,14 @@ mod clues;
 mod money;
 mod off_platform;
 mod pitch;
+mod pleas;
 mod recruitment;
 mod scam;
+mod schemes;
 mod shared_past;
 mod stock;
 mod topic;
+mod warmth;
 
 pub(super) use stock::{CLOSINGS, EMPTY_WORDS, GREETINGS};
 
@@ -132,6 +135,30 @@ pub(super) enum Mark {
     /// Family, neighbours, jokes: speaks against all scores. What a scam claims too (a class, a
     /// lesson, years ago) is no such sign.
     Familiar,
+    /// Speaks as a bank, an authority, a helpdesk, or the reader's chief.
+    Impostor,
+    /// The code just sent to the reader's phone, asked for.
+    Code,
+    /// Wants the reader's account or address for the money or parcels of others.
+    Mule,
+    /// Papers without a test, cloned cards.
+    Forged,
+    /// Threatens to show the reader's secrets.
+    Blackmail,
+    /// Allowances for company, brotherhoods, spells.
+    Patron,
+    /// Wants an answer for the rest of the story.
+    Reply,
+    /// At once, today only, nobody else to know.
+    Urge,
+    /// Gift cards and prepaid vouchers, only named.
+    Voucher,
+    /// Asks after the other's life, thanks, wants to see somebody again.
+    Warm,
+    /// Calls something a fraud, or tells of money lost on it.
+    Skeptic,
+    /// Speaks of a job of their own.
+    OwnJob,
     /// Begins to speak of a talk, an article, of how you did something: what follows in the same
     /// sentence is about that, and shows nothing.
     Topic,
@@ -240,6 +267,78 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: stock::STOCK,
     },
     Group {
+        mark: Mark::Impostor,
+        phrases: schemes::IMPOSTOR,
+    },
+    Group {
+        mark: Mark::Threat,
+        phrases: schemes::CHARGE,
+    },
+    Group {
+        mark: Mark::Credentials,
+        phrases: schemes::SECRETS,
+    },
+    Group {
+        mark: Mark::Code,
+        phrases: schemes::CODE,
+    },
+    Group {
+        mark: Mark::Mule,
+        phrases: schemes::MULE,
+    },
+    Group {
+        mark: Mark::Forged,
+        phrases: schemes::FORGED,
+    },
+    Group {
+        mark: Mark::Blackmail,
+        phrases: schemes::BLACKMAIL,
+    },
+    Group {
+        mark: Mark::Patron,
+        phrases: schemes::PATRON,
+    },
+    Group {
+        mark: Mark::Reply,
+        phrases: schemes::REPLY,
+    },
+    Group {
+        mark: Mark::Urge,
+        phrases: schemes::URGE,
+    },
+    Group {
+        mark: Mark::Plight,
+        phrases: pleas::MISFORTUNE,
+    },
+    Group {
+        mark: Mark::Voucher,
+        phrases: pleas::VOUCHER,
+    },
+    Group {
+        mark: Mark::Fortune,
+        phrases: pleas::WINDFALL,
+    },
+    Group {
+        mark: Mark::FeeFirst,
+        phrases: pleas::TOLL,
+    },
+    Group {
+        mark: Mark::Lonely,
+        phrases: pleas::TENDER,
+    },
+    Group {
+        mark: Mark::Warm,
+        phrases: warmth::WARM,
+    },
+    Group {
+        mark: Mark::Skeptic,
+        phrases: warmth::SKEPTIC,
+    },
+    Group {
+        mark: Mark::OwnJob,
+        phrases: warmth::OWN_JOB,
+    },
+    Group {
         mark: Mark::Topic,
         phrases: topic::TOPIC,
     },
@@ -301,7 +400,7 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Sum], 1),
             (&[Mark::Rate], 1),
             (&[Mark::Sure], 2),
-            (&[Mark::Chat, Mark::Pull], 1),
+            (&[Mark::Chat, Mark::Pull, Mark::Reply], 1),
             (&[Mark::PutIn], 2),
             (&[Mark::Fortune], 2),
             (&[Mark::Trustee], 2),
@@ -318,7 +417,18 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Insider], 2),
             (&[Mark::Rescue], 2),
             (&[Mark::Plight], 2),
+            (&[Mark::Impostor], 2),
+            (&[Mark::Code], 5),
+            (&[Mark::Mule], 3),
+            (&[Mark::Forged], 4),
+            (&[Mark::Blackmail], 4),
+            (&[Mark::Patron], 2),
+            (&[Mark::Urge], 1),
+            (&[Mark::Voucher], 1),
+            (&[Mark::AsksForMoney], 1),
             (&[Mark::Familiar], -3),
+            (&[Mark::Warm, Mark::OwnJob], -1),
+            (&[Mark::Skeptic], -3),
         ],
     },
     Score {
@@ -335,6 +445,9 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Meeting, Mark::Ask], 1),
             (&[Mark::Applies], -3),
             (&[Mark::Familiar], -4),
+            (&[Mark::Warm], -3),
+            (&[Mark::OwnJob], -2),
+            (&[Mark::Skeptic], -2),
         ],
     },
     Score {
@@ -351,6 +464,8 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Applies], -4),
             (&[Mark::SharedPast], -2),
             (&[Mark::Familiar], -3),
+            (&[Mark::Warm], -3),
+            (&[Mark::OwnJob], -4),
         ],
     },
 ];
@@ -381,7 +496,7 @@ const fn reading(
 
 /// The first reading of a mark that fits counts; a mark without one that fits says nothing.
 pub(super) const READINGS: &[Reading] = &[
-    reading(Mark::EasyMoney, WordingKind::Scam, &[], &[]),
+    reading(Mark::EasyMoney, WordingKind::Scam, &[], &[Mark::Skeptic]),
     reading(
         Mark::Earning,
         WordingKind::Scam,
@@ -449,7 +564,7 @@ pub(super) const READINGS: &[Reading] = &[
         Mark::Recruitment,
         WordingKind::Recruitment,
         &[],
-        &[Mark::Applies],
+        &[Mark::Applies, Mark::OwnJob, Mark::Warm],
     ),
     reading(Mark::SharedPast, WordingKind::SharedPast, &[], &[]),
     reading(Mark::Stock, WordingKind::Stock, &[], &[]),

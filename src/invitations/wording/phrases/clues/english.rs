@@ -212,7 +212,7 @@ pub(super) const CLUES: Lists = &[
         &[
             "(buy|purchase|get|pick up|need|order|grab|send|procure|arrange) * (gift cards|gift card|giftcards|itunes cards|steam cards|google play cards|apple cards|amazon cards|vouchers|prepaid cards) * (codes|code|pin|pins|scratch|back|refund|reimburse|pay you back|photo|photos|pictures|numbers|clients|client|meeting)",
             "(gift cards|gift card|giftcards|itunes cards|steam cards|vouchers|apple cards) * * (send|text|email|mail|give|scratch|codes|reimburse|pay you back)",
-            "(send|text|email|give|photograph|scratch|forward) [me|us] [off|a photo of|pictures of|photos of|over] (the|their) (codes|code|pins|numbers on the back|scratch codes|card codes)",
+            "(send|text|email|give|photograph|scratch|forward) [me|us] [off|a photo of|pictures of|photos of|over] (the|their) (codes|pins|numbers on the back|scratch codes|card codes)",
             "(steam|itunes|google play|apple|amazon|gift|prepaid|vanilla|razer) (cards|card|vouchers|gift cards) * (send|text|email|reimburse|refund|pay you back|numbers|codes|pins|scratch)",
         ],
     ),

@@ -1,0 +1,244 @@
+//! Pleas and promises of scams in the widest words: misfortune abroad, cards bought for their codes,
+//! money that lies ready, what is to be paid first, tender words to strangers. Each mark says little
+//! by itself; the scores want several.
+
+use super::super::Language::{English, French, German, Italian, Portuguese, Spanish};
+use super::Phrases;
+
+/// Robbed, ill, stuck, locked out.
+pub(super) const MISFORTUNE: Phrases = &[
+    (
+        English,
+        &[
+            "(bag|wallet|purse|luggage|backpack|suitcase|passport|cards|everything|handbag) (was|were|got|has been|have been|is|are) (stolen|snatched|robbed|lost|gone|taken)",
+            "(stole|snatched|took|lost) my (bag|wallet|purse|luggage|backpack|passport|cards|suitcase|money)",
+            "(stranded|got robbed|was robbed|been robbed|been mugged|was mugged|stuck in turkey|stuck at the airport|hotel won t let|emergency surgery|urgent operation|medical bill|medical bills|hospital bill|bail|detained|can t access my bank|my cards are blocked|embassy)",
+            "(locked out of|can t get into|can t log into|lost access to) my (account|profile|mail|email|bank|page)",
+        ],
+    ),
+    (
+        Spanish,
+        &[
+            "(me|nos) (robaron|han robado|asaltaron|quitaron|atracaron|hackearon|bloquearon) [la|el|mi|todo|las] (maleta|cartera|bolso|mochila|pasaporte|tarjetas|todo|billetera|equipaje|cuenta)",
+            "(varado|varada|tirado en|atrapado en|atrapada en|detenido|fianza|operación urgente|cirugía urgente|factura del hospital|cuenta del hospital|embajada|consulado)",
+            "no (puedo|consigo|logro) (entrar|acceder) (en|a) mi (cuenta|perfil|correo|banco)",
+        ],
+    ),
+    (
+        French,
+        &[
+            "(on m a|m a|on nous a|me suis fait|suis fait) (volé|piqué|agressé|voler|agresser|dérobé|braquer) [mon|ma|mes|le|tout|agressé] (sac|portefeuille|valise|passeport|sac à dos|cartes|tout|bagages|papiers)",
+            "(bloqué à l aéroport|bloquée à l aéroport|coincé à|coincée à|opération urgente|caution|facture de l hôpital|ambassade|consulat|rapatriement)",
+            "(mon compte est|je n arrive plus à entrer|je n ai plus accès) [bloqué|à|dans] (bloqué|mon compte|ma boîte|mon profil|à mon)",
+        ],
+    ),
+    (
+        German,
+        &[
+            "(mir|uns) (wurde|wurden|ist|hat man|haben sie) * (tasche|geldbörse|portemonnaie|brieftasche|rucksack|koffer|pass|reisepass|gepäck|karten|alles) [geklaut|gestohlen|geraubt|gestohlen worden]",
+            "(gestrandet|ausgeraubt|überfallen|festgehalten|kaution|notoperation|dringende operation|krankenhausrechnung|botschaft|konsulat|sitze fest|hänge fest)",
+            "(komme|komm) [ich] nicht [mehr] (in|an) mein (konto|profil|postfach|account)",
+        ],
+    ),
+    (
+        Portuguese,
+        &[
+            "(roubaram|levaram|furtaram|assaltaram|fui assaltado|fui assaltada) [me|a|o] [a|minha|meu|o|tudo] (mala|carteira|bolsa|mochila|passaporte|tudo|cartões|bagagem)",
+            "(preso no aeroporto|presa no aeroporto|retido|retida|cirurgia urgente|operação urgente|conta do hospital|fiança|embaixada|consulado)",
+            "não (consigo|estou conseguindo) (entrar|aceder|acessar) (na|à|a) minha (conta|página)",
+        ],
+    ),
+    (
+        Italian,
+        &[
+            "(mi|ci) (hanno|han) (rubato|derubato|scippato|fregato|portato via) [lo|la|il|tutto|la mia] (zaino|borsa|portafoglio|valigia|passaporto|tutto|carte|bagaglio)",
+            "(bloccato in aeroporto|bloccata in aeroporto|operazione urgente|intervento urgente|conto dell ospedale|cauzione|ambasciata|consolato)",
+            "non (entro|riesco|posso) [più] [ad|a] (nel|accedere|entrare) [al|nel] (mio|account|profilo)",
+        ],
+    ),
+];
+
+/// Gift cards and prepaid vouchers.
+pub(super) const VOUCHER: Phrases = &[
+    (
+        English,
+        &["(gift card|gift cards|giftcard|giftcards|steam card|steam cards|itunes card|itunes cards|google play card|google play cards|apple card|apple cards|amazon card|prepaid card|prepaid cards|voucher codes|gift vouchers|paysafecard|paysafe|neosurf|transcash|razer gold|vanilla card|western union|moneygram)"],
+    ),
+    (
+        Spanish,
+        &["(tarjetas regalo|tarjetas de regalo|tarjeta regalo|tarjetas itunes|tarjetas steam|tarjetas google|tarjetas amazon|tarjetas prepago)"],
+    ),
+    (
+        French,
+        &["(cartes cadeau|cartes cadeaux|carte cadeau|coupons pcs|coupon pcs|tickets pcs|recharges pcs|cartes itunes|cartes steam|cartes google|cartes amazon|tickets neosurf|recharges transcash)"],
+    ),
+    (
+        German,
+        &["(geschenkkarte|geschenkkarten|gutscheinkarte|gutscheinkarten|guthabenkarten|steam karten|itunes karten|google play karten|amazon gutscheine|guthabenkarte)"],
+    ),
+    (
+        Portuguese,
+        &["(cartões presente|cartão presente|vale presente|vales presente|gift cards|cartões oferta|cartões steam|cartões google)"],
+    ),
+    (
+        Italian,
+        &["(carte regalo|carta regalo|buoni regalo|carte steam|carte itunes|carte google|buoni amazon|carte prepagate|ricarica postepay|ricariche postepay|postepay)"],
+    ),
+];
+
+/// Money that lies ready for the reader: grants, prizes, lists, parcels from abroad.
+pub(super) const WINDFALL: Phrases = &[
+    (
+        English,
+        &[
+            "(federal|government|state|un|world bank|relief|covid|community|empowerment|humanitarian|hardship) (grant|grants|aid|fund|payment|subsidy|programme|program|money)",
+            "(your name|you) [is|are|was|were] [also|too] (on the list|in the list|on the winners|the winner|among the winners|one of the winners|lucky winner|eligible for|entitled to|qualified for|a beneficiary|owed)",
+            "(on|in) (the|that|our) (list|winners list|beneficiary list) (too|as well|also)",
+            "(lucky draw|sweepstake|sweepstakes|raffle win|mega millions|powerball|euromillions|prize money|jackpot|cash prize|annual draw|promo draw|new iphone|free iphone)",
+            "(jewellery|jewelry|gold|cash|pounds|dollars|gifts|presents) * (from london|in a parcel|in the parcel|in a box|through the courier|by courier|by diplomat|diplomatic)",
+            "(sent|sending|shipped|posted) you * (parcel|package|gift|box|bag|jewellery|jewelry|gifts)",
+            "(donate|donating|giving|give|gift|gifting) [away|you|out] (@sum|part of my|half of my|my fortune|my wealth|#|$#)",
+        ],
+    ),
+    (
+        Spanish,
+        &[
+            "(ayuda|subsidio|bono|fondo|subvención) (del gobierno|federal|del estado|humanitari~|de la onu|estatal|social de|económica de)",
+            "(tu|su) nombre (también|está|aparece|figura|salió) [está|también] [en] (en la lista|la lista|en el listado|sorteado|seleccionado|también)",
+            "(resultó|resultaste|ha resultado|has resultado|eres|salió|es usted|fue|ha sido) [el|la|usted] (ganador|ganadora|sorteado|agraciado|agraciada|beneficiario|beneficiaria|afortunado|premiado|premiada|seleccionado ganador)",
+            "(sorteo anual|sorteo|lotería|gordo|premio mayor|premio en efectivo|rifa internacional|iphone gratis|ganaste|ha ganado|has ganado)",
+            "(te|le) (mando|mandé|envié|envío|he enviado|he mandado) * (regalo|paquete|joyas|caja|maleta con|oro)",
+            "(joyas|oro|libras|dólares) * (desde londres|en un paquete|en una caja|por mensajería|diplomático)",
+        ],
+    ),
+    (
+        French,
+        &[
+            "(aide|subvention|bourse|fonds|prime) (de l état|du gouvernement|fédérale|humanitaire|de l onu|européenne de|exceptionnelle de)",
+            "(ton|votre) nom (est|figure|apparaît|aussi|a été) [aussi|bien|également] (dans la liste|sur la liste|tiré|sélectionné|gagnant|aussi)",
+            "(tu as|vous avez|t as|tu) [été] (gagné|remporté|tiré au sort|sélectionné comme|désigné gagnant|gagnes) [un|une|la|le|#]",
+            "(tirage au sort|loterie|gros lot|jackpot|heureux gagnant|heureux gagnants|gagnant de|gagnante de|lot de)",
+            "(je t ai|je vous ai|t ai|vous ai) [déjà] (envoyé|expédié) * (colis|sac|bijoux|cadeau|paquet|mallette)",
+            "(bijoux|or|livres|dollars) * (de londres|dans un colis|dans le colis|par coursier|diplomatique)",
+        ],
+    ),
+    (
+        German,
+        &[
+            "(förderung|zuschuss|hilfe|hilfsgeld~|soforthilfe|beihilfe) (vom staat|der regierung|des staates|der un|der eu|vom bund)",
+            "(dein|ihr) name (steht|stand|ist|wurde) [auch|ebenfalls] (auch drauf|auf der liste|drauf|gezogen|ausgelost|auf|dabei)",
+            "(du hast|sie haben|hast du) [ein|einen|eine|das|#] [neues|neuen] [iphone|#] * gewonnen",
+            "(ziehung|gewinnspiel|lotto|lotterie|hauptgewinn|hauptpreis|glücklicher gewinner|gewinner unserer|gewinner des|verlosung der)",
+            "(habe|hab) [ich] (dir|ihnen) * (schmuck|paket|päckchen|geschenk|geschenke|tasche|koffer|gold) * (geschickt|gesendet|verschickt|per kurier)",
+            "(schmuck|gold|pfund|dollar) * (aus london|im paket|per kurier|per diplomat~)",
+        ],
+    ),
+    (
+        Portuguese,
+        &[
+            "(auxílio|ajuda|subsídio|bolsa|fundo) (do governo|federal|do estado|humanitári~|da onu|emergencial)",
+            "(seu|teu) nome (também|está|saiu|foi|aparece) [também|está] (na lista|sorteado|está na|também|contemplado|selecionado)",
+            "(foi|foste|você foi|é|perfil foi) (sorteado|sorteada|contemplado|contemplada|premiado|premiada|o ganhador|a ganhadora|o vencedor|ganhador)",
+            "(sorteio|loteria|lotaria|prêmio de|prémio de|ganhador do|mega sena|iphone grátis|você ganhou|ganhaste|vc ganhou)",
+            "(te|lhe) (mandei|enviei|despachei) * (presente|pacote|joias|caixa|mala|encomenda|ouro)",
+            "(joias|ouro|libras|dólares) * (de londres|no pacote|numa caixa|pelo correio diplomático)",
+        ],
+    ),
+    (
+        Italian,
+        &[
+            "(bonus|contributo|aiuto|sussidio|fondo) (statale|dello stato|del governo|federale|umanitario|dell onu|europeo di)",
+            "(tuo|suo) nome (è|in|sulla|anche|estratto|c è)",
+            "(in lista|nella lista|sulla lista) (c è|anche|pure) [anche|pure] (il tuo|il suo|tu|lei)",
+            "(hai|ha|avete) vinto [un|una|il|la|#]",
+            "(estrazione|lotteria|montepremi|vincitore|vincitrice|fortunato vincitore|sorteggio|superenalotto|premio di|iphone gratis)",
+            "(ti|le) (ho|abbiamo) (spedito|mandato|inviato) * (gioielli|pacco|regalo|scatola|borsa|oro|regali)",
+            "(gioielli|oro|sterline|dollari) * (da londra|nel pacco|in una scatola|via corriere)",
+            "da londra ti ho (spedito|mandato|inviato)",
+        ],
+    ),
+];
+
+/// Something to be paid before anything comes: customs, clearing, couriers, agents.
+pub(super) const TOLL: Phrases = &[
+    (
+        English,
+        &[
+            "(clearing|clearance|customs|courier|release|legalisation|stamp|shipping|delivery|redelivery|transfer|tax|visa|processing|security|laptop|equipment|refundable|activation|membership|application|training|permit|background check|onboarding) (fee|fees|charge|charges|duty|duties|deposit|bond|costs)",
+            "(only|just|all you) [need to|have to|must|got to|you need to] (pay|cover|settle|send) (the|a|for|shipping|postage|customs|#|$#|only)",
+            "(pay|paying|pays) [the|a|for the] (customs|courier|agent|clearing|shipping|lawyer|notary|delivery man|delivery|postage|fee)",
+            "(need|require|ask for|take) a @sum [@cur] (deposit|fee|payment|bond)",
+        ],
+    ),
+    (
+        Spanish,
+        &[
+            "(tasa|tasas|arancel|aranceles|impuesto|aduana|aduanas|gastos de envío|gastos de gestión|comisión de|fianza|depósito de seguridad|coste de envío|agente de aduanas|costo de envío|trámite~|honorarios del abogado)",
+            "(solo|sólo|únicamente) [tienes|tiene|hay|debes|te|se] [que] (pagas|paga|pagar|cubrir|abonar|abonas|abone|deposita|pagues)",
+            "(pagar|paga|pague|abonar|abone|pagas|cubrir) [solo|sólo] [la|el|los|las|al] [pequeña] (tasa|tasas|envío|aduana|gastos|impuesto|agente|notario|seguro|curso|mensajero|trámite|material)",
+        ],
+    ),
+    (
+        French,
+        &[
+            "(frais de douane|frais de port|frais de dossier|frais de livraison|frais de notaire|frais de transfert|droits de douane|caution de|dépôt de garantie|frais d envoi|taxe de|frais de déblocage|frais d inscription|agent de douane|les frais)",
+            "(juste|seulement|uniquement|simplement|suffit de) [à|de|les|il faut|tu|vous] (payer|régler|payez|paie|paye|réglez|verser|avancer)",
+            "(payer|paie|paye|payez|régler|réglez|régle) [juste|vite|seulement] [les|la|le|l] (frais|douane|port|taxe|caution|agent|livraison|coursier|expédition)",
+        ],
+    ),
+    (
+        German,
+        &[
+            "(zollgebühr~|zollkosten|zoll|versandkosten|nur versand|bearbeitungsgebühr|kaution|sicherheitsleistung|kuriergebühr~|freigabegebühr|schulungskosten|schulungsgebühr|notargebühr~|die gebühr|nur die gebühr|visagebühr~|anmeldegebühr|kurier)",
+            "(nur|lediglich|bloß) [noch|die|den|das|eine] (zahlen|bezahlen|überweisen|gebühr|gebühren|zoll|versand|versicherung|schulung|anzahlung)",
+            "(zahl|zahle|zahlen|bezahl|bezahle|bezahlen|begleichen) [sie|du|bitte|nur|einfach] [nur|die|den|das|bitte] (gebühr|zoll|versand|versicherung|zollgebühr|kurier|notar|steuer|anzahlung|die|#|$#)",
+        ],
+    ),
+    (
+        Portuguese,
+        &[
+            "(taxa|taxas|alfândega|frete|portes|custos de envio|taxa de liberação|caução|depósito de segurança|imposto de|custas|agente da alfândega|cartório|despachante|taxa de inscrição)",
+            "(só|apenas|somente|basta) [tem|tens|precisa|é] [que|de|só] (pagar|paga|pague|cobrir|depositar|pagares)",
+            "(pague|pagar|paga|pagando|quitar) [só|apenas|somente] [a|o|as|os] [pequena] (taxa|taxas|frete|alfândega|imposto|seguro|curso|agente|entregador|portes|material|treinamento)",
+        ],
+    ),
+    (
+        Italian,
+        &[
+            "(tassa|tasse|dazi|dazio|dogana|doganali|spese di spedizione|spese di pratica|spese notarili|cauzione|deposito cauzionale|costo di spedizione|imposta di|agente doganale|corriere|costi di sblocco|spedizione)",
+            "(basta|solo|soltanto|devi solo|deve solo|serve solo) [solo] (pagare|paga|pagare la|versare|saldare|coprire|pagando)",
+            "(paga|pagare|paghi|pagate|saldare|versare) [solo|subito] [la|i|il|le|gli|l] (tassa|tasse|dazi|spedizione|spese|corriere|notaio|dogana|agente|corso|assicurazione|materiale|formazione|#|$#)",
+        ],
+    ),
+];
+
+/// Tender words, and the persons romance scams play.
+pub(super) const TENDER: Phrases = &[
+    (
+        English,
+        &[
+            "(my love|my dear|my angel|my queen|my king|my prince|my heart|honey|sweetheart|darling|beloved|babe|pretty lady|handsome man|beautiful lady|hey beautiful|hello beautiful|hi beautiful|hi handsome|gorgeous|god bless you|your smile|your eyes|beautiful smile|lovely eyes|lovely smile|beautiful face|your face)",
+            "(oil rig|offshore platform|oil platform|widow|widower|peacekeeping|deployed|military doctor|army surgeon|army doctor|orthopedic surgeon|marine engineer|ship captain|on a mission in|un mission)",
+        ],
+    ),
+    (
+        Spanish,
+        &["(mi amor|cariño|mi cielo|mi vida|mi reina|mi rey|mi ángel|corazón|bonita|guapa|guapo|preciosa|hermosa|linda|querida mía|tu sonrisa|tus ojos|tu rostro|tu cara|dios te bendiga|plataforma petrolera|viuda|viudo|misión de paz|médico militar|ingeniero marino|cirujano del ejército|soldado destinado|en misión)"],
+    ),
+    (
+        French,
+        &["(mon amour|ma chérie|mon chéri|mon ange|ma belle|mon cœur|ma reine|mon roi|ma puce|bébé|votre sourire|ton sourire|tes yeux|vos yeux|ton visage|votre visage|dieu vous bénisse|dieu te bénisse|plateforme pétrolière|plate forme pétrolière|veuve|veuf|mission de paix|médecin militaire|ingénieur maritime|chirurgien militaire|en mission)"],
+    ),
+    (
+        German,
+        &["(liebling|schatz|schatzi|mein engel|meine liebste|mein liebster|mein herz|süße|hübsche|schöne frau|meine königin|mein könig|dein lächeln|ihr lächeln|deine augen|ihre augen|dein gesicht|ihr gesicht|gott segne|bohrinsel|ölplattform|witwe|witwer|friedensmission|militärarzt|schiffsingenieur|im auslandseinsatz|auf mission)"],
+    ),
+    (
+        Portuguese,
+        &["(meu amor|meu bem|querida|querido|meu anjo|minha rainha|meu rei|princesa|gata|linda|lindo|minha vida|seu sorriso|teu sorriso|seus olhos|teus olhos|seu rosto|deus te abençoe|plataforma de petróleo|viúva|viúvo|missão de paz|médico militar|engenheiro naval|cirurgião do exército|em missão)"],
+    ),
+    (
+        Italian,
+        &["(amore|amore mio|tesoro|mio caro|mia cara|angelo mio|bella|bellissima|mia regina|mio re|dolcezza|cuore mio|il tuo sorriso|il suo sorriso|i tuoi occhi|i suoi occhi|il tuo viso|il suo viso|dio ti benedica|piattaforma petrolifera|vedova|vedovo|missione di pace|medico militare|ingegnere navale|chirurgo militare|in missione)"],
+    ),
+];

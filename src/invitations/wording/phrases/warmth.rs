@@ -1,0 +1,220 @@
+//! What people write who know each other, and hardly anybody else: the weights of these marks in the
+//! scores are negative, so that a friend may speak of crypto, loans, prices, jobs or calls.
+
+use super::super::Language::{English, French, German, Italian, Portuguese, Spanish};
+use super::Phrases;
+
+/// Asks after the other's life, thanks for something, wants to see somebody again.
+pub(super) const WARM: Phrases = &[
+    (
+        English,
+        &[
+            "how (are things|s things|s life|is life|have you been|s your|is your|are your|was your|did your|did it go|are the|is the family|s the family|s everyone|is retirement|s retirement) [new|old] (team|boss|mum|dad|knee|garden|new|job|kids|family|house|dog|cat|going|at|with|in|since|in your|these|move|baby|daughter|son|wife|husband|you|doing|everyone|back|life)",
+            "(are|do|did) you (still|both|guys) (at|with|in|see|play|have|live|go|work|use|run|sing|remember)",
+            "(grab|have|get|go for|for|over|buy you|owe you|owes you|meet for|share|owe us) [a|some|another|you a] (coffee|coffees|beer|beers|pint|drink|drinks|lunch|bite|curry|tea|cake|breakfast|dinner|pizza|wine)",
+            "(coffee|beer|pint|lunch|drinks|dinner) (sometime|together|soon|again|is on|s on|on me|when you|next time|one day|as always)",
+            "(thanks|thank you|cheers|thx) [so much|again|a lot] for (putting|recommending|referring|the reference|the tip|the lift|the gift|last night|coming|dinner|yesterday|everything|your card|the card|the flowers|the chat|the laugh|being|letting|lending|covering|telling|the loan of)",
+            "(you were|you are|you re|he was|she was) [so|absolutely|quite|totally] (right|missed|spot on|invited|a star|the best)",
+            "you (told|warned|taught|lent|helped|introduced|showed|said|promised|sang|drove|saved|owe) [me|us] (me|us|that|about|it|so|once|how|to|the|i|my|off)",
+            "(when you re|when you are|next time you|if you re ever|if you are ever|whenever you) (back|around|in town|near|here|over|in|passing|free for a)",
+            "(say hi|say hello|love to|hugs to|give my|regards to|best to|kisses) [to|my|best|love] (your|the|everyone|all|her|him|family|to)",
+            "(catch up|catching up|long overdue|ages ago|it s been ages|good old|old days|the gang|the lads|the girls|like we used to|haven t changed|back in the)",
+            "(the kids|my kids|our kids|your kids|my nephew|your daughter|your son|my brother|my cousin|your brother|the baby|my flatmate|your mum|your dad|our son|our daughter)",
+            "(wish me luck|fingers crossed|can you believe|believe it or not|guess what|still laughing|made my day|made us laugh|hope the move|hope you feel better|get well)",
+        ],
+    ),
+    (
+        Spanish,
+        &[
+            "(cómo|qué tal) [te|le|os|les] (va|fue|está|están|sigue|siguen|anda|lleva|llevas|tu|la|los|el|todo) [todo|la|tu|con|el|los] (familia|equipo|nuevo|nueva|los|niños|mamá|mudanza|rodilla|vida|jefe|hijos|casa|trabajo|por)",
+            "(sigues|seguís|todavía estás|aún estás|todavía trabajas|aún trabajas|todavía vives|sigue usted) (en|con|cantando|jugando|viviendo|tocando|por)",
+            "(aún|todavía) (tienes|tenés|guardas|conservas|vas|juegas|me debes|te acuerdas)",
+            "(tomar|tomamos|tomarnos|tomemos|invito|debo|debes|vamos a|echamos|comer|quedamos a) [un|una|a|a un|a una|unas|el] (café|caña|cañas|cerveza|cervezas|vino|birra|comer|cenar|almuerzo|desayuno|asado)",
+            "gracias [de nuevo|otra vez|mil|por todo] por (recomendarme|prestarme|ayudarme|avisarme|venir|invitarme|acordarte|la cena|el regalo|la tarjeta|las flores|tu ayuda|escucharme|pasar mi|tu paciencia|llevarme)",
+            "(tenías|tenía usted|tenés|tienes) [toda la] razón",
+            "(me|nos) (dijiste|contaste|enseñaste|prestaste|ayudaste|llevaste|advertiste|recomendaste|presentaste|prometiste|salvaste|invitaste)",
+            "(cuando|la próxima vez que|si) (vuelvas|vengas|pases|vuelves|vienes|pasas) [por]",
+            "(saludos|besos|abrazo|abrazos|recuerdos|un beso) (a tu|a la|a los|del|de la|de los|de parte|a todos|a tus|para)",
+            "(ponernos al día|nos ponemos al día|qué alegría|cuánto me alegro|te echamos de menos|te extrañamos|los viejos tiempos|ya ves|no has cambiado)",
+            "(los niños|mi sobrino|mi sobrina|tu hija|tu hijo|mi hermano|mi hermana|mi primo|mi prima|tu hermano|mi cuñado|mi mujer|mi marido|tu madre|tu padre|mis hijos)",
+            "(deséame suerte|cruzo los dedos|no te lo vas a creer|aunque no lo creas|adivina|nos reímos)",
+        ],
+    ),
+    (
+        French,
+        &[
+            "(comment|ça) (va|vont|se passe|se passent|s est passé|avance|vas tu|tu vas) [avec|ton|ta|tes|le|la|les|votre] (ton|ta|tes|la|le|les|équipe|famille|nouveau|nouvelle|déménagement|petits|enfants|toi|genou|boulot)",
+            "(et ton|et ta|et tes) [nouvelle|nouveau] (équipe|famille|mère|père|fille|fils|chien|genou|jardin|boulot|copine|enfants|boîte)",
+            "(tu es|vous êtes|es tu|êtes vous|t es|tu travailles|tu habites|tu vis) (toujours|encore) [chez|à|dans|là]",
+            "(tu as|tu vas|tu joues|tu chantes|tu vois|as tu|tu me dois|tu fais) (toujours|encore)",
+            "(prend|prendre|boire|boit|offre|dois|manger|autour d|se fait|partager) [un|une|des|nous] [petit] (café|bière|bières|verre|pot|apéro|déjeuner|bouffe|raclette|pizza|resto|pastis)",
+            "merci [encore|beaucoup|mille fois] (de m avoir|de nous avoir|d être venu|d avoir|pour la soirée|pour le dîner|pour hier|pour les fleurs|pour la carte|pour le cadeau|pour ton|pour ta|pour tout|de t être)",
+            "(tu avais|vous aviez|t avais) [bien|tellement] raison",
+            "(tu|vous) (m as|m avais|m avez|nous as|nous avez|nous avais|m aviez) (dit|appris|prêté|aidé|prévenu|conduit|présenté|promis|recommandé|parlé|sauvé|invité|raconté)",
+            "(quand|la prochaine fois que|si) tu (rentres|reviens|passes|viens|repasses|montes|descends) [par|à|dans|chez]",
+            "(bises|bisous|la bise|bonjour|le bonjour|amitiés|salutations|embrasse) (à ta|à ton|à tes|de la|du|des|à tous|à toute|aux|tes|les|ta|de toute)",
+            "(se revoir|te revoir|se raconter|des nouvelles|bon vieux temps|tu nous manques|tu me manques|quelle joie|ça me fait plaisir|ça fait plaisir|tu n as pas changé|comme au bon)",
+            "(les enfants|mon neveu|ma nièce|ta fille|ton fils|mon frère|ma sœur|mon cousin|ma cousine|ton frère|mon beau frère|ma femme|mon mari|ta mère|ton père|mes enfants|mon fils|ma fille)",
+            "(croise les doigts|tu ne devineras|figure toi|on en rit|souhaite moi|bon rétablissement)",
+        ],
+    ),
+    (
+        German,
+        &[
+            "(wie|was) (geht s|gehts|geht es|läuft s|läuft es|läuft|macht|macht die|war|geht) (bei euch|deinem|deiner|deinen|dein|deine|eurem|mit dem|mit der|im neuen|in der neuen|den kindern|der familie|das knie|der garten|euch)",
+            "(bist|arbeitest|wohnst|singst|spielst|hast|siehst|gehst) du (noch|immer noch|eigentlich noch|weiterhin|auch noch)",
+            "(seid|habt|wohnt) ihr (noch|immer noch)",
+            "(auf|einen|ein|nen|zum|mal|gemeinsam|zusammen) [kaltes|gemeinsames|schönen|mal] (kaffee|bier|bierchen|feierabendbier|mittagessen|glas wein|wein|essen gehen|pizza|kuchen|glühwein|frühstück) [trinken|gehen|holen|mal|zusammen|treffen|schuldig|bei|wenn|essen]",
+            "(danke|vielen dank|dank dir|merci) [dir|euch|nochmal|noch mal|noch einmal] (dass du|dass ihr|fürs empfehlen|fürs leihen|fürs kommen|für gestern|für den abend|für die blumen|für die karte|für das geschenk|für deine|für deinen|für eure|für alles|fürs mitnehmen|fürs zuhören)",
+            "(du hattest|hattest du|sie hatten|ihr hattet) [so|ja|völlig|vollkommen] recht",
+            "(du|ihr) (hast|hattest|habt|hattet) (mir|uns|mich|ja|doch|damals|immer|mal) * (gesagt|erzählt|beigebracht|geliehen|geholfen|gewarnt|gefahren|vorgestellt|versprochen|empfohlen|gerettet|gezeigt|eingeladen)",
+            "(wenn|falls|sobald) (du|ihr) [mal|wieder|zufällig|das nächste mal] (zurück|in der|wieder|mal|hier|in|vorbei|im lande|zu hause)",
+            "(gruß|grüße|liebe grüße|lieben gruß|schöne grüße|grüß) (an die|an deine|an deinen|an alle|vom|von der|von allen|von nummer|mir|deine|deinen|an euch|aus dem|aus der)",
+            "(wiedersehen|wiederzusehen|mal wieder sehen|alte zeiten|alten zeiten|du fehlst|ihr fehlt|freut mich so|nicht verändert|wie in alten|ewig her|quatschen wir)",
+            "(die kinder|mein neffe|meine nichte|deine tochter|dein sohn|mein bruder|meine schwester|mein cousin|meine cousine|dein bruder|mein schwager|meine frau|mein mann|deine mutter|dein vater|meine kinder|meine tochter|mein sohn)",
+            "(drück mir die daumen|drück die daumen|ob du s glaubst|stell dir vor|rate mal|gute besserung|wir lachen)",
+        ],
+    ),
+    (
+        Portuguese,
+        &[
+            "(como|tudo bem) (vai|vão|está|estão|anda|andam|foi|com) [a|o|as|os] [sua|seu|tua|teu|nova|novo] (família|equipe|equipa|mudança|trabalho|crianças|filhos|mãe|vida|joelho|chefe|bebê|turma|casa|time|pessoal|filha|filho)",
+            "(ainda|continua|continuas) (está|estás|tá|trabalha|trabalhas|mora|moras|canta|joga|tem|tens|vê|fala|lembra|guarda|na|no|em)",
+            "(tomar|tomamos|tomarmos|bora|beber|bebemos|devo|deve|pago|almoçar|jantar|marcar) [um|uma|o|aquele|aquela] (café|cafezinho|cerveja|chope|imperial|copo|juntos|almoço|jantar|pizza|churrasco)",
+            "(obrigado|obrigada|valeu|brigado|brigada) [de novo|mais uma vez|mesmo|demais] por (me indicar|indicar|emprestar|me ajudar|vir|me avisar|ter|lembrar|tudo|ontem|ouvir|me levar|me receber)",
+            "(você tinha|tinhas|o senhor tinha|a senhora tinha|vocês tinham) [toda a|toda] razão",
+            "(você|tu) (me|nos) (disse|contou|ensinou|emprestou|ajudou|levou|avisou|indicou|apresentou|prometeu|salvou|convidou)",
+            "(disseste|contaste|ensinaste|emprestaste|ajudaste|levaste|avisaste|recomendaste|apresentaste|prometeste) (me|nos|que)",
+            "(quando|da próxima vez que|se) (você voltar|voltar|vier|passar|voltares|vieres|passares) [por|aqui|à|ao|a]",
+            "(abraço|abraços|beijo|beijos|beijinhos|lembranças|um beijo) (à|ao|às|aos|pra|para|do|da|na|em|no|pro)",
+            "(matar a saudade|matar saudade|saudade|saudades|bons tempos|velhos tempos|que alegria|fico tão feliz|não mudou nada|pôr a conversa em dia|colocar o papo)",
+            "(as crianças|meu sobrinho|minha sobrinha|sua filha|seu filho|meu irmão|minha irmã|meu primo|minha prima|seu irmão|meu cunhado|minha mulher|meu marido|sua mãe|seu pai|meus filhos|tua filha|teu filho)",
+            "(me deseja sorte|torce por mim|acredita que|adivinha|você não vai acreditar|a gente riu|melhoras)",
+        ],
+    ),
+    (
+        Italian,
+        &[
+            "(come|tutto bene) (va|vanno|sta|stanno|è andata|è andato|procede|con) [il|la|i|le|tuo|tua] [tuo|tua|nuovo|nuova] (tuo|tua|team|famiglia|trasloco|lavoro|bambini|figli|mamma|ginocchio|capo|casa|squadra|gruppo|figlia|figlio)",
+            "(sei|lavori|vivi|abiti|canti|giochi|hai|vedi|vai) (ancora|sempre) [in|a|da|con|il|lì|la|nel]",
+            "(prendere|prendiamoci|prendiamo|bere|beviamo|offro|devo|devi|andiamo a|mangiare) [un|una|il|insieme] (caffè|birra|birretta|spritz|aperitivo|pranzo|cena|pizza|mangiare|bicchiere)",
+            "grazie [ancora|mille|di nuovo|davvero] (per avermi|per avermelo|di avermi|per averci|per essere|per ieri|per la cena|per i fiori|per la carta|per il regalo|per la tua|per il tuo|per tutto|del passaggio|per il passaggio)",
+            "(avevi|aveva|avevate) [proprio|davvero] ragione",
+            "(mi|ci) (hai|avevi|avete|ha|aveva) (detto|raccontato|insegnato|prestato|aiutato|avvisato|accompagnato|presentato|promesso|salvato|invitato|consigliato)",
+            "(quando|la prossima volta che|se) (torni|vieni|passi|ripassi|capiti|rientri) [da|a|in|qui|per]",
+            "(saluti|saluta|baci|bacio|abbraccio|un abbraccio|salutami) (a tua|a tuo|ai|alla|al|dal|dalla|da tutti|a tutti|tua|tuo|i|la|tutti)",
+            "(rivederci|rivedersi|rivederti|ritrovarci|bei tempi|vecchi tempi|ci manchi|mi manchi|che gioia|che bello sapere|non sei cambiato|non sei cambiata|due chiacchiere|come ai)",
+            "(i bambini|mio nipote|mia nipote|tua figlia|tuo figlio|mio fratello|mia sorella|mio cugino|mia cugina|tuo fratello|mio cognato|mia moglie|mio marito|tua madre|tuo padre|i miei figli|mia figlia|mio figlio)",
+            "(incrocia le dita|non ci crederai|indovina|pensa un po|ci ridiamo|buona guarigione|augurami)",
+        ],
+    ),
+];
+
+/// Calls something a fraud, or tells of money lost on it.
+pub(super) const SKEPTIC: Phrases = &[
+    (
+        English,
+        &[
+            "(obviously|clearly|probably|such|surely|total|complete|must be|is|was|were) [a|all] (scam|scams|fraud|fake|nonsense|rubbish|phishing)",
+            "(lost|blew|wasted) * (on some|on crypto|on that|on a coin|on bitcoin|gambling|in crypto)",
+            "(fell for|falls for|fall for|beware of|warn you|careful with|scammers wrote|scammer wrote|laughed at|gurus|guru|spam)",
+        ],
+    ),
+    (
+        Spanish,
+        &[
+            "(una|pura|menuda|seguro|obvia|clara) [clara|obvia] (estafa|timo|fraude|estafa clarísima|tontería)",
+            "(perdió|perdí|perdimos) * en (cripto~|bitcoin~|apuestas|bolsa)",
+            "(cayó en|caí en|cuidado con|gurús|gurú|estafadores|spam)",
+        ],
+    ),
+    (
+        French,
+        &[
+            "(une|évidemment|sûrement|belle|encore une|pure|grosse) [belle|vraie|grosse] (arnaque|escroquerie|foutaise)",
+            "a perdu * (en|dans|avec|sur) (crypto~|bitcoin~|les cryptos|le bitcoin|bourse|des cryptos)",
+            "(arnaque évidemment|tombé dans le panneau|méfie toi|méfiez vous|gourou|gourous|arnaqueurs|spam)",
+        ],
+    ),
+    (
+        German,
+        &[
+            "(klar|klarer|eindeutig|natürlich|sicher|bestimmt|offensichtlich|war) [ein|eine|reiner|doch] (betrug|abzocke|quatsch|fake|phishing|schwindel)",
+            "(mit|bei|durch) (krypto|bitcoin|kryptos|aktien) (verloren|verzockt|verbrannt)",
+            "(reingefallen|hereingefallen|vorsicht vor|gurus|guru|betrüger|spam|verzockt)",
+        ],
+    ),
+    (
+        Portuguese,
+        &[
+            "(um|puro|claro|é|foi|era) [um] (golpe|burla|fraude|furada|golpe na certa)",
+            "(perdeu|perdi|perdemos) * (em|com|no) (cripto~|bitcoin~|criptos|apostas|bolsa)",
+            "(golpe na certa|caiu no|caí no|cuidado com|gurus|guru|golpistas|spam)",
+        ],
+    ),
+    (
+        Italian,
+        &[
+            "(una|chiara|ovvia|sicuramente|pura|classica) [classica|chiara] (truffa|fregatura|bufala|frode)",
+            "(ha perso|ho perso|abbiamo perso) * (con|in|nelle) (cripto~|le cripto|bitcoin~|borsa|le criptovalute)",
+            "(ci è cascato|ci sono cascato|attento a|attenti a|guru|truffatori|spam)",
+        ],
+    ),
+];
+
+/// Speaks of a job of their own, got or sought for somebody near.
+pub(super) const OWN_JOB: Phrases = &[
+    (
+        English,
+        &[
+            "(i got|i ve got|got me|i start|i started|i m starting|i quit|i left|i love|i earn|i work|i lost|i was offered|they gave me|in my|my new|my old|my first|my last|my current|i applied for) [a|the|my|in|at] [new|next|old|first|last|current|permanent] (job|position|post|role|contract|shift|shifts|less|more|from home|nights|placement)",
+            "(know|heard|happen to know|wondering) [if|whether|of] [your|any|the] (your|company|firm|team|any) * (hiring|openings|vacancies|jobs|looking for|hire)",
+            "(my|our) (brother|sister|son|daughter|nephew|niece|cousin|friend|wife|husband|flatmate|partner|student) [is|was|s] [also|currently|still] (looking|searching|hoping|applying|after|wants)",
+        ],
+    ),
+    (
+        Spanish,
+        &[
+            "(me dieron|me han dado|conseguí|he conseguido|empiezo|empecé|dejé|perdí|me ofrecieron|mi nuevo|mi primer|mi antiguo|mi último|en mi|otro) [el|un|mi|en el|en mi] [nuevo|primer] (puesto|trabajo|empleo|contrato|plaza)",
+            "(sabes|sabe|sabéis|sabrás) si [en|tu|hay|la] (tu|vuestra|su|la|hay) * (buscan|contratan|vacantes|busca|contrata)",
+            "(mi|nuestro) (hermano|hermana|hijo|hija|sobrino|sobrina|primo|prima|amigo|mujer|marido|cuñado) [también|está] (busca|buscando|quiere)",
+            "(gracias por recomendarme|gracias por pasar mi|me contrató|me contrataste)",
+        ],
+    ),
+    (
+        French,
+        &[
+            "(j ai eu|j ai décroché|j ai trouvé|j ai obtenu|je commence|j ai commencé|j ai quitté|j ai perdu|mon nouveau|mon premier|mon ancien|mon dernier|dans mon) [le|un|mon] [nouveau|premier] (poste|job|boulot|travail|emploi|cdi|contrat)",
+            "(tu sais|sais tu|vous savez|savez vous|tu saurais) si [dans|chez|ta|votre] (ta|chez|ton|votre|on) * (cherche|recrute|embauche|cherchez)",
+            "(mon|ma|notre) (frère|sœur|fils|fille|neveu|nièce|cousin|cousine|ami|femme|mari|beau frère|copain) [aussi] (cherche|recherche|voudrait)",
+            "(pendant mon stage|mon premier cdi|de m avoir recommandé)",
+        ],
+    ),
+    (
+        German,
+        &[
+            "(ich habe|ich hab|habe ich|ich beginne|ich fange|ich kündige|ich verdiene|ich hatte|mein neuer|meine neue|meinen neuen|meine alte|mein alter|mein erster|meine erste|in meiner|in meinem) [jetzt|die|den|einen|eine|endlich|weniger] [neue|neuen|erste|alten] (stelle|job|arbeit|vertrag|zusage|als|weniger|mehr|praktikum|arbeitsplatz)",
+            "(weißt|wisst|wissen) (du|ihr|sie) [zufällig] ob [bei|deine|eure|ihre] (deine|eure|ihre|euch|bei|dein) * (sucht|suchen|einstellt|einstellen)",
+            "(mein|meine|unser|unsere) (bruder|schwester|sohn|tochter|neffe|nichte|cousin|cousine|freund|frau|mann|schwager) (sucht|möchte|bewirbt|will)",
+            "(dass du mich empfohlen|dass sie mich empfohlen)",
+        ],
+    ),
+    (
+        Portuguese,
+        &[
+            "(consegui|arranjei|começo|comecei|larguei|perdi|me deram|meu novo|meu primeiro|meu antigo|meu último|no meu|ganho menos) [o|um|no|meu|do] [novo|primeiro|que] (emprego|trabalho|cargo|posto|contrato|estágio|que)",
+            "(sabe|sabes|saberia) se [a|na|o|em] (sua|tua|aí|seu|teu|empresa) * (precisa|contrata|contratando|procura|vagas|procuram)",
+            "(meu|minha|nosso) (irmão|irmã|filho|filha|sobrinho|sobrinha|primo|prima|amigo|mulher|marido|cunhado) [também] (está procurando|procura|quer|está à procura|anda)",
+            "(por me indicar|me contratou)",
+        ],
+    ),
+    (
+        Italian,
+        &[
+            "(ho avuto|ho trovato|ho ottenuto|inizio|ho iniziato|ho lasciato|ho perso|mi hanno dato|il mio nuovo|il mio primo|il mio vecchio|il mio ultimo|nel mio|guadagno meno) [il|un|lo|nel] [nuovo|primo] (posto|lavoro|impiego|contratto|stage|di)",
+            "(sai|sapete|sa) se [la|il|nella|da] (tua|vostra|tuo|voi|sua|azienda) * (cerca|cercano|assume|assumono|assumete)",
+            "(mio|mia|nostro|nostra) (fratello|sorella|figlio|figlia|nipote|cugino|cugina|amico|moglie|marito|cognato) [anche] (cerca|sta cercando|vorrebbe)",
+            "(per avermi segnalato|per avermi raccomandato|mi ha assunto)",
+        ],
+    ),
+];
