@@ -151,6 +151,10 @@ pub(super) enum Mark {
     Reply,
     /// At once, today only, nobody else to know.
     Urge,
+    /// Far away, alone, in honourable service.
+    Persona,
+    /// A cheque to be cashed and passed on.
+    Cheque,
     /// Gift cards and prepaid vouchers, only named.
     Voucher,
     /// Asks after the other's life, thanks, wants to see somebody again.
@@ -327,6 +331,14 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: pleas::TENDER,
     },
     Group {
+        mark: Mark::Persona,
+        phrases: pleas::PERSONA,
+    },
+    Group {
+        mark: Mark::Cheque,
+        phrases: pleas::CHEQUE,
+    },
+    Group {
         mark: Mark::Warm,
         phrases: warmth::WARM,
     },
@@ -424,9 +436,11 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Blackmail], 4),
             (&[Mark::Patron], 2),
             (&[Mark::Urge], 1),
+            (&[Mark::Persona], 2),
+            (&[Mark::Cheque], 4),
             (&[Mark::Voucher], 1),
             (&[Mark::AsksForMoney], 1),
-            (&[Mark::Familiar], -3),
+            (&[Mark::Familiar], -2),
             (&[Mark::Warm, Mark::OwnJob], -1),
             (&[Mark::Skeptic], -3),
         ],

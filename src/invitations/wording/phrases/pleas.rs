@@ -212,33 +212,90 @@ pub(super) const TOLL: Phrases = &[
     ),
 ];
 
-/// Tender words, and the persons romance scams play.
+/// Tender words, and looks.
 pub(super) const TENDER: Phrases = &[
     (
         English,
         &[
             "(my love|my dear|my angel|my queen|my king|my prince|my heart|honey|sweetheart|darling|beloved|babe|pretty lady|handsome man|beautiful lady|hey beautiful|hello beautiful|hi beautiful|hi handsome|gorgeous|god bless you|your smile|your eyes|beautiful smile|lovely eyes|lovely smile|beautiful face|your face)",
-            "(oil rig|offshore platform|oil platform|widow|widower|peacekeeping|deployed|military doctor|army surgeon|army doctor|orthopedic surgeon|marine engineer|ship captain|on a mission in|un mission)",
         ],
     ),
     (
         Spanish,
-        &["(mi amor|cariño|mi cielo|mi vida|mi reina|mi rey|mi ángel|corazón|bonita|guapa|guapo|preciosa|hermosa|linda|querida mía|tu sonrisa|tus ojos|tu rostro|tu cara|dios te bendiga|plataforma petrolera|viuda|viudo|misión de paz|médico militar|ingeniero marino|cirujano del ejército|soldado destinado|en misión)"],
+        &["(mi amor|cariño|mi cielo|mi vida|mi reina|mi rey|mi ángel|corazón|bonita|guapa|guapo|preciosa|hermosa|linda|querida mía|tu sonrisa|tus ojos|tu rostro|tu cara|dios te bendiga)"],
     ),
     (
         French,
-        &["(mon amour|ma chérie|mon chéri|mon ange|ma belle|mon cœur|ma reine|mon roi|ma puce|bébé|votre sourire|ton sourire|tes yeux|vos yeux|ton visage|votre visage|dieu vous bénisse|dieu te bénisse|plateforme pétrolière|plate forme pétrolière|veuve|veuf|mission de paix|médecin militaire|ingénieur maritime|chirurgien militaire|en mission)"],
+        &["(mon amour|ma chérie|mon chéri|mon ange|ma belle|mon cœur|ma reine|mon roi|ma puce|votre sourire|ton sourire|tes yeux|vos yeux|ton visage|votre visage|dieu vous bénisse|dieu te bénisse)"],
     ),
     (
         German,
-        &["(liebling|schatz|schatzi|mein engel|meine liebste|mein liebster|mein herz|süße|hübsche|schöne frau|meine königin|mein könig|dein lächeln|ihr lächeln|deine augen|ihre augen|dein gesicht|ihr gesicht|gott segne|bohrinsel|ölplattform|witwe|witwer|friedensmission|militärarzt|schiffsingenieur|im auslandseinsatz|auf mission)"],
+        &["(liebling|schatz|schatzi|mein engel|meine liebste|mein liebster|mein herz|süße|hübsche|schöne frau|meine königin|mein könig|dein lächeln|ihr lächeln|deine augen|ihre augen|dein gesicht|ihr gesicht|gott segne)"],
     ),
     (
         Portuguese,
-        &["(meu amor|meu bem|querida|querido|meu anjo|minha rainha|meu rei|princesa|gata|linda|lindo|minha vida|seu sorriso|teu sorriso|seus olhos|teus olhos|seu rosto|deus te abençoe|plataforma de petróleo|viúva|viúvo|missão de paz|médico militar|engenheiro naval|cirurgião do exército|em missão)"],
+        &["(meu amor|meu bem|querida|querido|meu anjo|minha rainha|meu rei|princesa|gata|linda|lindo|minha vida|seu sorriso|teu sorriso|seus olhos|teus olhos|seu rosto|deus te abençoe)"],
     ),
     (
         Italian,
-        &["(amore|amore mio|tesoro|mio caro|mia cara|angelo mio|bella|bellissima|mia regina|mio re|dolcezza|cuore mio|il tuo sorriso|il suo sorriso|i tuoi occhi|i suoi occhi|il tuo viso|il suo viso|dio ti benedica|piattaforma petrolifera|vedova|vedovo|missione di pace|medico militare|ingegnere navale|chirurgo militare|in missione)"],
+        &["(amore|amore mio|tesoro|mio caro|mia cara|angelo mio|bella|bellissima|mia regina|mio re|dolcezza|cuore mio|il tuo sorriso|il suo sorriso|i tuoi occhi|i suoi occhi|il tuo viso|il suo viso|dio ti benedica)"],
+    ),
+];
+
+/// A cheque to be cashed and passed on.
+pub(super) const CHEQUE: Phrases = &[
+    (
+        English,
+        &["(cheque|check|checks|cheques|money order) [for|to|of|in|from|we|and] [the|your|you|@sum] [office|work|home] [equipment|office|laptop|supplies] * (deposit|cash it|forward the|send the rest|wire the|the rest|the remainder|remaining balance|cash the)"],
+    ),
+    (
+        Spanish,
+        &["(cheque|cheques|giro) * * (cámbielo|cámbialo|cóbrelo|cóbralo|deposítelo|deposítalo|ingréselo|transfiera|transfiere|reenvíe|el resto|el sobrante)"],
+    ),
+    (
+        French,
+        &["(chèque|chèques|mandat) * * (encaissez|encaisse|déposez|dépose|renvoyez|renvoie|virez|vire|le solde|le reste)"],
+    ),
+    (
+        German,
+        &["(scheck|schecks) * * (einlösen|löse ihn|lösen sie|einzahlen|reiche ihn|reichen sie|den rest|überweisen sie|überweise)"],
+    ),
+    (
+        Portuguese,
+        &["(cheque|cheques) * * (deposite|deposita|desconte|transfira|repasse|o restante|o resto|a diferença)"],
+    ),
+    (
+        Italian,
+        &["(assegno|assegni) * * (incassi|incassa|incassalo|versi|versalo|giri|gira|il resto|la differenza)"],
+    ),
+];
+
+/// Persons that romance scams play: far away, alone, in honourable service.
+pub(super) const PERSONA: Phrases = &[
+    (
+        English,
+        &[
+            "(oil rig|offshore platform|oil platform|peacekeeping|military doctor|army surgeon|army doctor|orthopedic surgeon|marine engineer|ship captain|un mission|us army|deployed to|deployed in|stationed in|i m a widow|i am a widow|i m a widower|i am a widower|am a widow|lost my wife|lost my husband|a single father|a single mother|felt a connection|felt something special|god led me|god has led me)",
+        ],
+    ),
+    (
+        Spanish,
+        &["(plataforma petrolera|misión de paz|médico militar|ingeniero marino|cirujano del ejército|soldado destinado|ejército de estados unidos|soy viuda|soy viudo|soy una viuda|perdí a mi esposa|perdí a mi esposo|padre soltero|madre soltera|sentí algo especial|sentí una conexión|dios me ha guiado|dios me guió)"],
+    ),
+    (
+        French,
+        &["(plateforme pétrolière|plate forme pétrolière|mission de paix|médecin militaire|ingénieur maritime|chirurgien militaire|armée américaine|je suis veuve|je suis veuf|perdu ma femme|perdu mon mari|père célibataire|mère célibataire|ressenti quelque chose|dieu m a guidé)"],
+    ),
+    (
+        German,
+        &["(bohrinsel|ölplattform|friedensmission|militärarzt|schiffsingenieur|auslandseinsatz|us armee|bin witwe|bin witwer|bin eine witwe|frau verloren|mann verloren|alleinerziehender vater|alleinerziehende mutter|verbindung gespürt|etwas besonderes gespürt|gott hat mich)"],
+    ),
+    (
+        Portuguese,
+        &["(plataforma de petróleo|plataforma petrolífera|missão de paz|médico militar|engenheiro naval|cirurgião do exército|exército americano|sou viúva|sou viúvo|perdi minha esposa|perdi meu marido|perdi a minha|pai solteiro|mãe solteira|senti algo especial|senti uma conexão|deus me guiou|tocou o meu coração|tocou meu coração)"],
+    ),
+    (
+        Italian,
+        &["(piattaforma petrolifera|missione di pace|medico militare|ingegnere navale|chirurgo militare|esercito americano|sono vedova|sono vedovo|sono una vedova|perso mia moglie|perso mio marito|padre single|madre single|sentito qualcosa di speciale|mi ispira fiducia|dio mi ha guidato)"],
     ),
 ];
