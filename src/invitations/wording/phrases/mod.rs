@@ -14,6 +14,7 @@ mod schemes;
 mod shared_past;
 mod stock;
 mod topic;
+mod vendors;
 mod warmth;
 
 pub(super) use stock::{CLOSINGS, EMPTY_WORDS, GREETINGS};
@@ -151,6 +152,12 @@ pub(super) enum Mark {
     Reply,
     /// At once, today only, nobody else to know.
     Urge,
+    /// Boasts: how many customers, what one of them has become.
+    Proof,
+    /// Few are left, or only for a time.
+    Scarce,
+    /// Awards that cost, yields, credit for firms, second incomes.
+    Play,
     /// Far away, alone, in honourable service.
     Persona,
     /// A cheque to be cashed and passed on.
@@ -339,6 +346,38 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: pleas::CHEQUE,
     },
     Group {
+        mark: Mark::Vendor,
+        phrases: vendors::SERVES,
+    },
+    Group {
+        mark: Mark::Proof,
+        phrases: vendors::PROOF,
+    },
+    Group {
+        mark: Mark::Scarce,
+        phrases: vendors::SCARCE,
+    },
+    Group {
+        mark: Mark::Play,
+        phrases: vendors::PLAY,
+    },
+    Group {
+        mark: Mark::Trial,
+        phrases: vendors::STARTER,
+    },
+    Group {
+        mark: Mark::Meeting,
+        phrases: vendors::SENDS,
+    },
+    Group {
+        mark: Mark::YourFirm,
+        phrases: vendors::AFFAIRS,
+    },
+    Group {
+        mark: Mark::Ware,
+        phrases: vendors::GOODS,
+    },
+    Group {
         mark: Mark::Warm,
         phrases: warmth::WARM,
     },
@@ -456,6 +495,9 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::YourFirm], 1),
             (&[Mark::Pain], 3),
             (&[Mark::Price], 3),
+            (&[Mark::Proof], 1),
+            (&[Mark::Scarce], 1),
+            (&[Mark::Play], 2),
             (&[Mark::Meeting, Mark::Ask], 1),
             (&[Mark::Applies], -3),
             (&[Mark::Familiar], -4),
