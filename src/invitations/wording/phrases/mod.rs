@@ -8,6 +8,7 @@ mod money;
 mod off_platform;
 mod pitch;
 mod pleas;
+mod posts;
 mod recruitment;
 mod scam;
 mod schemes;
@@ -158,6 +159,8 @@ pub(super) enum Mark {
     Scarce,
     /// Awards that cost, yields, credit for firms, second incomes.
     Play,
+    /// What a post asks: languages, licences, years.
+    Asked,
     /// Far away, alone, in honourable service.
     Persona,
     /// A cheque to be cashed and passed on.
@@ -378,6 +381,26 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: vendors::GOODS,
     },
     Group {
+        mark: Mark::Trade,
+        phrases: posts::TRADES,
+    },
+    Group {
+        mark: Mark::Terms,
+        phrases: posts::GIVES,
+    },
+    Group {
+        mark: Mark::Asked,
+        phrases: posts::ASKS,
+    },
+    Group {
+        mark: Mark::Wanted,
+        phrases: posts::SEEKS,
+    },
+    Group {
+        mark: Mark::Move,
+        phrases: posts::MOVES,
+    },
+    Group {
         mark: Mark::Warm,
         phrases: warmth::WARM,
     },
@@ -517,6 +540,7 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Move], 2),
             (&[Mark::Terms], 1),
             (&[Mark::Trade], 1),
+            (&[Mark::Asked], 1),
             (&[Mark::Applies], -4),
             (&[Mark::SharedPast], -2),
             (&[Mark::Familiar], -3),
