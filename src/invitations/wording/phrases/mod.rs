@@ -4,6 +4,7 @@
 //! The syntax of the phrases is that of the module `pattern`.
 
 mod clues;
+mod encounters;
 mod money;
 mod off_platform;
 mod pitch;
@@ -161,6 +162,18 @@ pub(super) enum Mark {
     Play,
     /// What a post asks: languages, licences, years.
     Asked,
+    /// We did something, or both of us did.
+    Both,
+    /// The same place, the class of a year, formerly of a firm.
+    Same,
+    /// It was me; what the reader did for me.
+    ItWasMe,
+    /// Answers a message.
+    Answers,
+    /// Where people meet.
+    Place,
+    /// When it was.
+    When,
     /// Far away, alone, in honourable service.
     Persona,
     /// A cheque to be cashed and passed on.
@@ -181,7 +194,9 @@ pub(super) enum Mark {
 impl Mark {
     /// Whether a phrase of this mark means nothing where it is only spoken of.
     pub(super) fn is_offer(self) -> bool {
-        let is_clue = SCORES.iter().any(|score| score.weight(self) > 0);
+        let is_clue = SCORES
+            .iter()
+            .any(|score| score.kind != WordingKind::SharedPast && score.weight(self) > 0);
         is_clue
             && !matches!(
                 self,
@@ -401,6 +416,30 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: posts::MOVES,
     },
     Group {
+        mark: Mark::Both,
+        phrases: encounters::BOTH,
+    },
+    Group {
+        mark: Mark::Same,
+        phrases: encounters::SAME,
+    },
+    Group {
+        mark: Mark::ItWasMe,
+        phrases: encounters::IT_WAS_ME,
+    },
+    Group {
+        mark: Mark::Answers,
+        phrases: encounters::ANSWERS,
+    },
+    Group {
+        mark: Mark::Place,
+        phrases: encounters::PLACE,
+    },
+    Group {
+        mark: Mark::When,
+        phrases: encounters::WHEN,
+    },
+    Group {
         mark: Mark::Warm,
         phrases: warmth::WARM,
     },
@@ -546,6 +585,18 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Familiar], -3),
             (&[Mark::Warm], -3),
             (&[Mark::OwnJob], -4),
+        ],
+    },
+    Score {
+        kind: WordingKind::SharedPast,
+        threshold: 4,
+        weights: &[
+            (&[Mark::Both], 3),
+            (&[Mark::Same], 3),
+            (&[Mark::ItWasMe], 2),
+            (&[Mark::Answers], 4),
+            (&[Mark::Place], 1),
+            (&[Mark::When], 1),
         ],
     },
 ];

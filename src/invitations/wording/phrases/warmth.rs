@@ -27,7 +27,7 @@ pub(super) const WARM: Phrases = &[
         Spanish,
         &[
             "(cómo|qué tal) [te|le|os|les] (va|fue|está|están|sigue|siguen|anda|lleva|llevas|tu|la|los|el|todo) [todo|la|tu|con|el|los] (familia|equipo|nuevo|nueva|los|niños|mamá|mudanza|rodilla|vida|jefe|hijos|casa|trabajo|por)",
-            "(sigues|seguís|todavía estás|aún estás|todavía trabajas|aún trabajas|todavía vives|sigue usted) (en|con|cantando|jugando|viviendo|tocando|por)",
+            "(sigues|seguís|todavía estás|aún estás|todavía trabajas|aún trabajas|todavía vives|sigue usted) (en|con|cantando|jugando|tocando)",
             "(aún|todavía) (tienes|tenés|guardas|conservas|vas|juegas|me debes|te acuerdas)",
             "(tomar|tomamos|tomarnos|tomemos|invito|debo|debes|vamos a|echamos|comer|quedamos a) [un|una|a|a un|a una|unas|el] (café|caña|cañas|cerveza|cervezas|vino|birra|comer|cenar|almuerzo|desayuno|asado)",
             "gracias [de nuevo|otra vez|mil|por todo] por (recomendarme|prestarme|ayudarme|avisarme|venir|invitarme|acordarte|la cena|el regalo|la tarjeta|las flores|tu ayuda|escucharme|pasar mi|tu paciencia|llevarme)",
@@ -79,7 +79,7 @@ pub(super) const WARM: Phrases = &[
         Portuguese,
         &[
             "(como|tudo bem) (vai|vão|está|estão|anda|andam|foi|com) [a|o|as|os] [sua|seu|tua|teu|nova|novo] (família|equipe|equipa|mudança|trabalho|crianças|filhos|mãe|vida|joelho|chefe|bebê|turma|casa|time|pessoal|filha|filho)",
-            "(ainda|continua|continuas) (está|estás|tá|trabalha|trabalhas|mora|moras|canta|joga|tem|tens|vê|fala|lembra|guarda|na|no|em)",
+            "(ainda|continua|continuas) (está|estás|tá|trabalha|trabalhas|canta|joga|tem|tens|vê|fala|lembra|guarda|na|no|em)",
             "(tomar|tomamos|tomarmos|bora|beber|bebemos|devo|deve|pago|almoçar|jantar|marcar) [um|uma|o|aquele|aquela] (café|cafezinho|cerveja|chope|imperial|copo|juntos|almoço|jantar|pizza|churrasco)",
             "(obrigado|obrigada|valeu|brigado|brigada) [de novo|mais uma vez|mesmo|demais] por (me indicar|indicar|emprestar|me ajudar|vir|me avisar|ter|lembrar|tudo|ontem|ouvir|me levar|me receber)",
             "(você tinha|tinhas|o senhor tinha|a senhora tinha|vocês tinham) [toda a|toda] razão",
