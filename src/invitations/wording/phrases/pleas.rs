@@ -12,7 +12,7 @@ pub(super) const MISFORTUNE: Phrases = &[
         &[
             "(bag|wallet|purse|luggage|backpack|suitcase|passport|cards|everything|handbag) (was|were|got|has been|have been|is|are) (stolen|snatched|robbed|lost|gone|taken)",
             "(stole|snatched|took|lost) my (bag|wallet|purse|luggage|backpack|passport|cards|suitcase|money)",
-            "(stranded|got robbed|was robbed|been robbed|been mugged|was mugged|stuck in turkey|stuck at the airport|hotel won t let|emergency surgery|urgent operation|medical bill|medical bills|hospital bill|bail|detained|can t access my bank|my cards are blocked|embassy)",
+            "(stranded|got robbed|was robbed|been robbed|been mugged|was mugged|stuck in turkey|stuck at the airport|hotel won t let|emergency surgery|urgent operation|medical bill|medical bills|hospital bill|detained|can t access my bank|my cards are blocked|embassy)",
             "(locked out of|can t get into|can t log into|lost access to) my (account|profile|mail|email|bank|page)",
         ],
     ),
@@ -20,7 +20,7 @@ pub(super) const MISFORTUNE: Phrases = &[
         Spanish,
         &[
             "(me|nos) (robaron|han robado|asaltaron|quitaron|atracaron|hackearon|bloquearon) [la|el|mi|todo|las] (maleta|cartera|bolso|mochila|pasaporte|tarjetas|todo|billetera|equipaje|cuenta)",
-            "(varado|varada|tirado en|atrapado en|atrapada en|detenido|fianza|operación urgente|cirugía urgente|factura del hospital|cuenta del hospital|embajada|consulado)",
+            "(varado|varada|tirado en|atrapado en|atrapada en|detenido|operación urgente|cirugía urgente|factura del hospital|cuenta del hospital|embajada|consulado)",
             "no (puedo|consigo|logro) (entrar|acceder) (en|a) mi (cuenta|perfil|correo|banco)",
         ],
     ),
@@ -28,7 +28,7 @@ pub(super) const MISFORTUNE: Phrases = &[
         French,
         &[
             "(on m a|m a|on nous a|me suis fait|suis fait) (volé|piqué|agressé|voler|agresser|dérobé|braquer) [mon|ma|mes|le|tout|agressé] (sac|portefeuille|valise|passeport|sac à dos|cartes|tout|bagages|papiers)",
-            "(bloqué à l aéroport|bloquée à l aéroport|coincé à|coincée à|opération urgente|caution|facture de l hôpital|ambassade|consulat|rapatriement)",
+            "(bloqué à l aéroport|bloquée à l aéroport|coincé à|coincée à|opération urgente|facture de l hôpital|ambassade|consulat|rapatriement)",
             "(mon compte est|je n arrive plus à entrer|je n ai plus accès) [bloqué|à|dans] (bloqué|mon compte|ma boîte|mon profil|à mon)",
         ],
     ),
@@ -36,7 +36,7 @@ pub(super) const MISFORTUNE: Phrases = &[
         German,
         &[
             "(mir|uns) (wurde|wurden|ist|hat man|haben sie) * (tasche|geldbörse|portemonnaie|brieftasche|rucksack|koffer|pass|reisepass|gepäck|karten|alles) [geklaut|gestohlen|geraubt|gestohlen worden]",
-            "(gestrandet|ausgeraubt|überfallen|festgehalten|kaution|notoperation|dringende operation|krankenhausrechnung|botschaft|konsulat|sitze fest|hänge fest)",
+            "(gestrandet|ausgeraubt|überfallen|festgehalten|notoperation|dringende operation|krankenhausrechnung|botschaft|konsulat|sitze fest|hänge fest)",
             "(komme|komm) [ich] nicht [mehr] (in|an) mein (konto|profil|postfach|account)",
         ],
     ),
@@ -44,7 +44,7 @@ pub(super) const MISFORTUNE: Phrases = &[
         Portuguese,
         &[
             "(roubaram|levaram|furtaram|assaltaram|fui assaltado|fui assaltada) [me|a|o] [a|minha|meu|o|tudo] (mala|carteira|bolsa|mochila|passaporte|tudo|cartões|bagagem)",
-            "(preso no aeroporto|presa no aeroporto|retido|retida|cirurgia urgente|operação urgente|conta do hospital|fiança|embaixada|consulado)",
+            "(preso no aeroporto|presa no aeroporto|retido|retida|cirurgia urgente|operação urgente|conta do hospital|embaixada|consulado)",
             "não (consigo|estou conseguindo) (entrar|aceder|acessar) (na|à|a) minha (conta|página)",
         ],
     ),
@@ -52,7 +52,7 @@ pub(super) const MISFORTUNE: Phrases = &[
         Italian,
         &[
             "(mi|ci) (hanno|han) (rubato|derubato|scippato|fregato|portato via) [lo|la|il|tutto|la mia] (zaino|borsa|portafoglio|valigia|passaporto|tutto|carte|bagaglio)",
-            "(bloccato in aeroporto|bloccata in aeroporto|operazione urgente|intervento urgente|conto dell ospedale|cauzione|ambasciata|consolato)",
+            "(bloccato in aeroporto|bloccata in aeroporto|operazione urgente|intervento urgente|conto dell ospedale|ambasciata|consolato)",
             "non (entro|riesco|posso) [più] [ad|a] (nel|accedere|entrare) [al|nel] (mio|account|profilo)",
         ],
     ),

@@ -151,7 +151,7 @@ pub(super) const MOVES: Phrases = &[
     (
         English,
         &[
-            "would [a|you|the] [move|post|role|position|you] [to|in] [zurich|#] * (interest you|appeal|tempt you|suit you|be of interest|consider)",
+            "would [a|you|the] [move|post|role|position|you] [to|in] [zurich|#] * (interest you|appeal to you|tempt you|be of interest)",
             "(open to|up for|available for|free for|interested in) [a|new|any] [new] (contract|contracts|contract roles|projects|project work|freelance|assignments|relocation|relocating|a conversation|a confidential|opportunities|roles|moving)",
             "(are you|you re|you are|you) [still|currently] (based|living|near|on the market|happy where|available|looking|free to start|in the market)",
             "(not sure|no idea|don t know) if you (re|are) (on the market|looking|open)",
