@@ -182,6 +182,8 @@ pub(super) enum Mark {
     Voucher,
     /// Asks after the other's life, thanks, wants to see somebody again.
     Warm,
+    /// Speaks of volunteers, refugees, a parish, a club.
+    Civic,
     /// Calls something a fraud, or tells of money lost on it.
     Skeptic,
     /// Speaks of a job of their own.
@@ -444,6 +446,10 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: warmth::WARM,
     },
     Group {
+        mark: Mark::Civic,
+        phrases: warmth::CIVIC,
+    },
+    Group {
         mark: Mark::Skeptic,
         phrases: warmth::SKEPTIC,
     },
@@ -539,8 +545,7 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Urge], 1),
             (&[Mark::Persona], 2),
             (&[Mark::Cheque], 4),
-            (&[Mark::Voucher], 1),
-            (&[Mark::AsksForMoney], 1),
+            (&[Mark::Voucher], 2),
             (&[Mark::Familiar], -2),
             (&[Mark::Warm], -2),
             (&[Mark::OwnJob], -1),
@@ -565,6 +570,7 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Applies], -3),
             (&[Mark::Familiar], -4),
             (&[Mark::Warm], -3),
+            (&[Mark::Civic], -3),
             (&[Mark::OwnJob], -2),
             (&[Mark::Skeptic], -2),
         ],
@@ -585,6 +591,7 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::SharedPast], -2),
             (&[Mark::Familiar], -3),
             (&[Mark::Warm], -3),
+            (&[Mark::Civic], -2),
             (&[Mark::OwnJob], -4),
         ],
     },

@@ -82,7 +82,7 @@ pub(super) const CHARGE: Phrases = &[
         English,
         &[
             "(payment|charge|transaction|debit|transfer|order|purchase|withdrawal|refund|rebate|tax refund|invoice|parcel|package|delivery|subscription|premium) [of] [@sum] * (pending|is pending|due|in progress|being processed|awaiting|on hold|failed|declined|unpaid|overdue|expires|could not be|will be charged|waiting|attempted)",
-            "(to|if you did not|if this wasn t|unless you) [stop|cancel|authorise|authorize|reverse] (cancel|stop it|dispute|block it|reverse|authorise this|authorize this|you|claim your refund|release it)",
+            "(to|if you did not|if this wasn t|unless you) (cancel|stop it|dispute|block it|reverse|authorise this|authorize this|claim your refund|release it)",
             "(virus|viruses|malware|infected|trojan|remote tool|anydesk|teamviewer|remote access|remote session|hacked device)",
             "(your|the) (computer|pc|device|wallet|mailbox|inbox) (is|has been|was|sends|is sending) * (infected|hacked|compromised|alerts|full|blocked|virus|flagged)",
         ],
