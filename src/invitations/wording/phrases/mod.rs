@@ -487,6 +487,8 @@ pub(super) fn all() -> impl Iterator<Item = (Mark, Language, &'static str)> {
 pub(super) struct Score {
     pub(super) kind: WordingKind,
     threshold: i32,
+    /// Whether a text among strangers needs one point less.
+    trusts_strangers_less: bool,
     /// Marks that tell the same count once.
     weights: &'static [(&'static [Mark], i32)],
 }
@@ -498,21 +500,50 @@ impl Score {
         weight.map_or(0, |(_, weight)| *weight)
     }
 
-    /// Whether the marks of a text, as `has` tells them, show this kind.
+    /// Whether the marks of a text, as `has` tells them, show this kind. One point less is enough
+    /// where several marks make it up and nothing says that the two know each other.
     pub(super) fn is_reached(&self, has: impl Fn(Mark) -> bool) -> bool {
-        let found = self
-            .weights
-            .iter()
-            .filter(|(marks, _)| marks.iter().any(|mark| has(*mark)));
-        found.map(|(_, weight)| weight).sum::<i32>() >= self.threshold
+        let (mut sum, mut count) = (0, 0);
+        for (marks, weight) in self.weights {
+            if marks.iter().any(|mark| has(*mark)) {
+                sum += weight;
+                count += i32::from(*weight > 0);
+            }
+        }
+        let among_strangers = || !ACQUAINTED.iter().any(|mark| has(*mark));
+        sum >= self.threshold
+            || self.trusts_strangers_less
+                && sum == self.threshold - 1
+                && count >= SEVERAL
+                && among_strangers()
     }
 }
+
+/// So many marks are several.
+const SEVERAL: i32 = 2;
+
+/// Marks of people who know each other, or say so, or write about something else than they offer.
+const ACQUAINTED: [Mark; 12] = [
+    Mark::Warm,
+    Mark::Familiar,
+    Mark::Civic,
+    Mark::Skeptic,
+    Mark::OwnJob,
+    Mark::SharedPast,
+    Mark::Both,
+    Mark::Same,
+    Mark::ItWasMe,
+    Mark::Answers,
+    Mark::Applies,
+    Mark::Topic,
+];
 
 /// In the order of gravity: a text that is a scam is nothing else by its score.
 pub(super) const SCORES: &[Score] = &[
     Score {
         kind: WordingKind::Scam,
         threshold: 4,
+        trusts_strangers_less: true,
         weights: &[
             (&[Mark::Coin], 2),
             (&[Mark::Gain], 1),
@@ -555,9 +586,10 @@ pub(super) const SCORES: &[Score] = &[
     Score {
         kind: WordingKind::Pitch,
         threshold: 4,
+        trusts_strangers_less: true,
         weights: &[
             (&[Mark::Vendor, Mark::Offer], 2),
-            (&[Mark::Benefit], 1),
+            (&[Mark::Benefit], 2),
             (&[Mark::Trial], 2),
             (&[Mark::Ware], 1),
             (&[Mark::YourFirm], 1),
@@ -578,10 +610,11 @@ pub(super) const SCORES: &[Score] = &[
     Score {
         kind: WordingKind::Recruitment,
         threshold: 4,
+        trusts_strangers_less: false,
         weights: &[
             (&[Mark::Recruiter], 2),
             (&[Mark::Opening], 2),
-            (&[Mark::Wanted], 1),
+            (&[Mark::Wanted], 2),
             (&[Mark::Fits], 2),
             (&[Mark::Move], 2),
             (&[Mark::Terms], 1),
@@ -598,6 +631,7 @@ pub(super) const SCORES: &[Score] = &[
     Score {
         kind: WordingKind::SharedPast,
         threshold: 4,
+        trusts_strangers_less: false,
         weights: &[
             (&[Mark::Both], 3),
             (&[Mark::Same], 3),
