@@ -139,13 +139,21 @@ pub fn hits(text: &str) -> Vec<Hit> {
 }
 
 /// Returns the scores that a text reaches and whose kind no phrase of it shows by itself; none but
-/// its own beside a scam.
+/// its own beside a scam. A text with more signs of a pitch or an offered post than of a scam is that.
 fn reached(read: &[WordingKind], has: impl Fn(Mark) -> bool) -> Vec<&'static Score> {
     let mut reached = Vec::new();
     if read.contains(&WordingKind::Scam) {
         return reached;
     }
+    let solicits = |score: &&Score| {
+        matches!(score.kind, WordingKind::Pitch | WordingKind::Recruitment) && score.is_reached(&has)
+    };
+    let milder = SCORES.iter().filter(solicits).map(|score| score.sum(&has));
+    let milder = milder.max().unwrap_or(0);
     for score in SCORES {
+        if score.kind == WordingKind::Scam && score.sum(&has) < milder {
+            continue;
+        }
         if !read.contains(&score.kind) && score.is_reached(&has) {
             reached.push(score);
             if score.kind == WordingKind::Scam {

@@ -500,16 +500,24 @@ impl Score {
         weight.map_or(0, |(_, weight)| *weight)
     }
 
+    /// Returns what the marks of a text come to, as `has` tells them.
+    pub(super) fn sum(&self, has: impl Fn(Mark) -> bool) -> i32 {
+        self.found(&has).sum()
+    }
+
+    fn found(&self, has: &impl Fn(Mark) -> bool) -> impl Iterator<Item = i32> + Clone {
+        self.weights
+            .iter()
+            .filter(move |(marks, _)| marks.iter().any(|mark| has(*mark)))
+            .map(|(_, weight)| *weight)
+    }
+
     /// Whether the marks of a text, as `has` tells them, show this kind. One point less is enough
     /// where several marks make it up and nothing says that the two know each other.
     pub(super) fn is_reached(&self, has: impl Fn(Mark) -> bool) -> bool {
-        let (mut sum, mut count) = (0, 0);
-        for (marks, weight) in self.weights {
-            if marks.iter().any(|mark| has(*mark)) {
-                sum += weight;
-                count += i32::from(*weight > 0);
-            }
-        }
+        let found = self.found(&has);
+        let count = found.clone().filter(|weight| *weight > 0).count();
+        let sum: i32 = found.sum();
         let among_strangers = || !ACQUAINTED.iter().any(|mark| has(*mark));
         sum >= self.threshold
             || self.trusts_strangers_less
@@ -520,7 +528,7 @@ impl Score {
 }
 
 /// So many marks are several.
-const SEVERAL: i32 = 2;
+const SEVERAL: usize = 2;
 
 /// Marks of people who know each other, or say so, or write about something else than they offer.
 const ACQUAINTED: [Mark; 12] = [

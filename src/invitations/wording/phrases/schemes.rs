@@ -333,14 +333,14 @@ pub(super) const BLACKMAIL: Phrases = &[
     (
         Spanish,
         &[
-            "(te grabé|te he grabado|te hemos grabado|vídeo tuyo|video tuyo|fotos íntimas|fotos tuyas|tu webcam|tu cámara)",
+            "(te grabé desnud~|te grabé viendo|te he grabado viendo|vídeo tuyo|video tuyo|fotos íntimas|fotos tuyas|tu webcam|tu cámara)",
             "(publicaré|enviaré|mandaré|difundiré|publico|mando) [el|las|los|todo] (vídeo|video|fotos|todo|imágenes) a (tus|toda|todos|tu) [tus] (contactos|familia|jefe|compañeros|amigos)",
         ],
     ),
     (
         French,
         &[
-            "(je t ai filmé|je vous ai filmé|vidéo de toi|vidéo de vous|photos intimes|ta webcam|votre webcam|ta caméra|votre caméra)",
+            "(je t ai filmé nu~|je vous ai filmé pendant|vidéo de toi|vidéo de vous|photos intimes|ta webcam|votre webcam|ta caméra|votre caméra)",
             "(je publie|j envoie|publierai|enverrai|diffuserai) [la|les|tout|le] (vidéo|photos|tout|images) à (tes|vos|tous|ton|votre) [tes|vos] (contacts|proches|collègues|famille|patron|employeur|amis)",
         ],
     ),
@@ -354,14 +354,14 @@ pub(super) const BLACKMAIL: Phrases = &[
     (
         Portuguese,
         &[
-            "(gravei você|te gravei|vídeo seu|vídeo teu|fotos íntimas|sua webcam|tua webcam|sua câmera|nudes)",
+            "(te gravei pelad~|te gravei vendo|vídeo seu|vídeo teu|fotos íntimas|sua webcam|tua webcam|sua câmera|nudes)",
             "(publico|envio|mando|publicarei|enviarei|vou publicar|vou mandar) [o|as|tudo] (vídeo|fotos|tudo|imagens) para (seus|todos|teus|sua|toda) [os|seus|teus|a] [seus] (contatos|contactos|família|chefe|colegas|amigos)",
         ],
     ),
     (
         Italian,
         &[
-            "(ti ho filmato|ti ho ripreso|l ho filmata|video di te|foto intime|la tua webcam|la sua webcam|tua fotocamera)",
+            "(ti ho filmato nud~|ti ho ripreso mentre|l ho filmata|video di te|foto intime|la tua webcam|la sua webcam|tua fotocamera)",
             "(pubblico|invio|mando|pubblicherò|invierò|manderò|diffonderò) [il|le|tutto] (video|foto|tutto|immagini) a (tutti|i tuoi|ai tuoi|tutta) [i|tuoi|suoi] [tuoi|suoi] (contatti|colleghi|famiglia|amici|capo)",
         ],
     ),
