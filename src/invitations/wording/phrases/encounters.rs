@@ -81,7 +81,7 @@ pub(super) const SAME: Phrases = &[
         French,
         &[
             "(même|mêmes) (classe|étage|bureau|équipe|chambrée|chambre|promo|promotion|cours|table|école|lycée|collège|chœur|chorale|club|groupe|bus|train|vol|rue|immeuble|labo|service|année|atelier|stage|salle|internat|dortoir|résidence|poste|td)",
-            "(promo|promotion|classe|bac|cuvée|terminale) (de|des|#|du) [#|lycée]",
+            "(promo|promotion|classe|bac|cuvée|terminale) [de|des|du] (#|lycée)",
             "(ancien|ancienne|ex|anciens|anciennes) (de|du|des|élève|collègue|collègues|camarade|stagiaire|étudiant|étudiante|apprenti|chez|voisin|voisine|coloc|colocataire)",
         ],
     ),

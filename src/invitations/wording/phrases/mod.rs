@@ -154,6 +154,8 @@ pub(super) enum Mark {
     Reply,
     /// At once, today only, nobody else to know.
     Urge,
+    /// Our product does this; from so many pieces, within so many days.
+    Ours,
     /// Boasts: how many customers, what one of them has become.
     Proof,
     /// Few are left, or only for a time.
@@ -442,6 +444,14 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: encounters::WHEN,
     },
     Group {
+        mark: Mark::Meeting,
+        phrases: vendors::CLOSERS,
+    },
+    Group {
+        mark: Mark::Ours,
+        phrases: vendors::OURS,
+    },
+    Group {
         mark: Mark::Warm,
         phrases: warmth::WARM,
     },
@@ -603,6 +613,7 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::YourFirm], 1),
             (&[Mark::Pain], 3),
             (&[Mark::Price], 3),
+            (&[Mark::Ours], 1),
             (&[Mark::Proof], 1),
             (&[Mark::Scarce], 1),
             (&[Mark::Play], 2),

@@ -385,3 +385,131 @@ pub(super) const GOODS: Phrases = &[
         &["(sviluppatori|sviluppo web|siti web|sito web|e-commerce|seo|social media|pubblicità|campagne|marketing|lead|contatti qualificati|personal branding|ghostwriter|crm|erp|software|chatbot|intelligenza artificiale|cybersecurity|sicurezza informatica|assistenza informatica|cloud|hosting|paghe|contabilità|commercialista|consulenza finanziaria|assicurazione|assicurazioni|polizza|polizze|pensione integrativa|previdenza|mutui|mutuo|fotovoltaico|pannelli solari|pompe di calore|illuminazione|led|luci|energia|luce e gas|bolletta|imballaggi|packaging|scatole|cartone|pallet|container|trasporti|logistica|importazione|import|traduzioni|traduzione|lingue|uffici|coworking|arredi|macchine da caffè|catering|pulizie|divise|abbigliamento da lavoro|gadget|stampa|etichette|macchinari|ricambi|materie prime|acciaio|tessuti|flotta|flotte|telematica|noleggio|veicoli|formazione|corsi|workshop|mentorship|coaching|webinar|masterclass|franchising|immobili|trilocali|bilocali|appartamenti|terreni|oro|finanziamenti|finanziamento|factoring|assistente virtuale|call center|database|certificazione|iso|brevetti|bandi|audit|gdpr|follower|video aziendali|foto aziendali|ufficio stampa)"],
     ),
 ];
+
+/// How a pitch ends: a look, a quarter of an hour, a sample, a slot.
+pub(super) const CLOSERS: Phrases = &[
+    (
+        English,
+        &[
+            "(worth|fancy|up for|open to|keen on|want|care for|time for|interested in) (a look|a peek|a call|one|it|a chat|a quick|ten minutes|fifteen minutes|seeing|trying|a trial|a sample|the link|details|in|more|a spot|a seat|a copy)",
+            "(can|could|may|shall|should) (i|we) (post|send|mail|ship|show|pop|come|call|ring|quote|demo|present|visit) (you|by|round|over|it|a|in|for)",
+            "(open up|opening up|slots open|slots left|free slots|next cohort|next intake|next batch|starting in|starts in|kicks off)",
+            "(how many|how much|how do you|what do you|who does|what tool|which tool|do you currently|are you currently|who currently) [new|currently|do|time|does] (patients|orders|leads|hours|pay|spend|use|handle|manage|track|deal|your|using|working|looking|happy|invoices|calls|bookings|staff)",
+            "(will|ll|would) show you (why|how|what|where)",
+        ],
+    ),
+    (
+        Spanish,
+        &[
+            "(lo vemos|lo hablamos|hablamos|te cuadra|le cuadra|te encaja|le encaja|quieres verlo|quiere verlo|le hago|te hago|se lo enseño|se lo muestro|te lo muestro|te lo enseño|puedo pasar|puedo llamarle|puedo llamarte|me das quince|me da quince|me regalas|una llamada corta|tiene diez minutos|tienes diez minutos|agendamos|reservas antes|si reservas|inscripción abierta)",
+            "(cuántos|cuántas|cuánto|cómo|qué herramienta|quién) [clientes|pedidos|horas|pacientes|tiempo] (nuevos|al mes|entran|gastáis|gastan|pagan|pagáis|gestionáis|gestionan|lleváis|usáis|usan|dedican)",
+        ],
+    ),
+    (
+        French,
+        &[
+            "(votre créneau|un créneau|puis je passer|je passe|puis je vous|je peux passer|on se cale|on cale|pour vous montrer|pour te montrer|je vous montre|je te montre|un quart d heure|dix minutes|quinze minutes|ça vous dit|ça te dit|vous voulez voir|tu veux voir|envie d essayer|envie de voir|une démo|on en discute|jeudi vous|mardi vous|réservez|inscription|inscriptions ouvertes)",
+            "(combien|comment|quel outil|qui) [de|d] (clients|commandes|heures|patients|payez|gérez|utilisez|traitez|factures|temps|appels|réservations)",
+        ],
+    ),
+    (
+        German,
+        &[
+            "(ein blick darauf|einen blick darauf|kurz zeigen|ihnen zeigen|ihnen das zeigen|ein muster|ein kurzes gespräch|zehn minuten|fünfzehn minuten|viertelstunde|passt ihnen|passt es ihnen|hätten sie|haben sie nächste|zeit für einen|zeit für ein|termin frei|termin vereinbaren|termin buchen|vorbeikommen darf|darf ich vorbeikommen|darf ich anrufen|lust auf eine demo|neugierig|jetzt anmelden|anmeldung)",
+            "(wie viele|wie viel|wie lösen|wie machen|welches tool|womit) [sie|zeit|stunden] (das|kunden|bestellungen|stunden|patienten|zahlen|verwalten|zeit|anrufe|buchungen|arbeiten|rechnungen)",
+        ],
+    ),
+    (
+        Portuguese,
+        &[
+            "(quer agendar|quer ver|quer conhecer|quer testar|posso mostrar|posso apresentar|posso passar|posso ligar|posso marcar|vamos marcar|marcamos|bora marcar|faz sentido|uma conversa rápida|quinze minutos|dez minutos|em 15 minutos|te interessa|interessa lhe|tem interesse|quer receber|garanta|inscreva se|inscrições abertas|me conta)",
+            "(quantos|quantas|quanto|como|qual ferramenta|quem) [clientes|pedidos|horas|pacientes|tempo] (novos|entram|por mês|gastam|paga|pagam|gerencia|fazem|usam|controla|vocês)",
+        ],
+    ),
+    (
+        Italian,
+        &[
+            "(glielo faccio vedere|glielo mostro|te lo faccio vedere|te lo mostro|le va una|ti va una|le va di|ti va di vederlo|posso passare|posso chiamarla|posso farle|posso mostrarle|ci vediamo martedì|fissiamo|prenotiamo|un quarto d ora|dieci minuti|quindici minuti|le interessa|le può interessare|vuole provarlo|vuole vedere|iscrizioni aperte|prenota|quali eventi)",
+            "(quanti|quante|quanto|come|quale strumento|chi) [clienti|ordini|ore|pazienti|tempo] (nuovi|al mese|entrano|pagate|spendete|gestite|usate|avete|paga)",
+        ],
+    ),
+];
+
+/// Our product does this for you; ready-made, from so many pieces on.
+pub(super) const OURS: Phrases = &[
+    (
+        English,
+        &[
+            "(our|my) [new|own|smart|small|ai|cloud|mobile] (app|software|platform|tool|sensors|device|devices|machines|system|assistant|bot|plugin|dashboard|scanner|cameras|robots|filters|panels|coatings|adhesives|fabrics|packaging|pouches|drones|kits|trackers|data|api|marketplace|portal|network of|team of|experts|engineers|designers|translators|lawyers|copywriters|interpreters|cleaners|drivers|warehouse in|factory|plant in|workshop in|studio|agency|course|programme|program|method|formula|product|products|service|services|solution|offer|plan|subscription|catalogue|range)",
+            "(we|i) (make|build|brew|roast|bake|sew|weave|cast|mould|mill|grow|pack|bottle|brand|design|shoot|film|edit|write|code|host|repair|service|inspect|test|survey|scan|digitise|fill|place|find|help|turn|get|bring|take|handle|run|offer|sell|supply) [custom|bespoke|handmade|small|big|your|consultants|coaches|authors|farmers|landlords|nutritionists|dentists|plumbers|builders|charities|schools|startups|lawyers|surgeries] (tote|bags|mugs|parts|apps|sites|films|videos|photos|stands|booths|signs|labels|shirts|furniture|kitchens|machines|boxes|candles|soap|coffee|tea|wine|beer|consultants|coaches|authors|farmers|landlords|nutritionists|dentists|plumbers|builders|charities|schools|startups|lawyers|surgeries|land|win|find|cut|save|grow|clients|retainers)",
+            "(from|minimum|starting at|as few as) # (pieces|units|pcs|copies|kg|users|seats|bottles|items)",
+            "(delivered|delivery|shipped|installed|ready|live|set up|turnaround) (in|within|by) (#|ten|five|two|three|a few|one|under) [working] (days|weeks|hours|day|week)",
+            "(without|no) (cold calling|stopping|downtime|long contracts|contract|setup fee|set up fee|hidden fees|commitment|installation|hassle|paperwork|it department|coding)",
+            "(half|a third|a quarter|fraction) (the|of the) (time|cost|price|effort|staff|energy)",
+            "(your|some) competitors",
+        ],
+    ),
+    (
+        Spanish,
+        &[
+            "(nuestro|nuestra|nuestros|nuestras|mi) [nuevo|nueva|propio] (app|software|plataforma|herramienta|sensores|equipo|equipos|máquinas|sistema|asistente|bot|aplicación|cámaras|robots|filtros|paneles|tejidos|envases|drones|red de|expertos|ingenieros|diseñadores|traductores|abogados|fábrica|planta|taller en|estudio|agencia|curso|programa|método|producto|productos|servicio|servicios|solución|soluciones|oferta|catálogo|gama|gestoría|técnica)",
+            "(hacemos|hago|lanzamos|tengo|elaboramos|tostamos|cosemos|bordamos|serigrafiamos|rotulamos|grabamos|editamos|programamos|reparamos|revisamos|medimos|escaneamos|atiendo|atendemos|lleno|llenamos|vendemos|vendo|soy corredor|soy corredora|soy consultor|soy consultora|soy coach|soy agente|soy distribuidor) [un|una|de|el|la] (inventarios|curso|páginas|vídeos|fotos|stands|rótulos|camisetas|muebles|cocinas|piezas|cajas|velas|café|vino|seguros|aceite|apps|campañas|empresas|clínicas|coaches|dentistas|abogados|restaurantes|software|estudios|informes|mantenimiento|a)",
+            "(desde|mínimo|a partir de) # (unidades|piezas|uds|kilos|usuarios|botellas|ejemplares)",
+            "(entrega|entregado|instalado|listo|en marcha|envío) en (#|diez|cinco|dos|tres|pocos|una) (días|semanas|horas|semana)",
+            "(sin) (parar|permanencia|obras|contratos|papeleo|llamar en frío|inversión inicial|cuota de alta|letra pequeña|instalación|desperdiciar)",
+            "(mitad|tercio) (de|del) (tiempo|coste|costo|precio|esfuerzo)",
+            "(# menos|%# menos) (si|por|reservando|hasta)",
+            "(tu|su|vuestra) competencia",
+        ],
+    ),
+    (
+        French,
+        &[
+            "(notre|nos|mon|ma) [nouvelle|nouveau|propre] (appli|application|logiciel|plateforme|outil|capteurs|boîtier|machines|système|assistant|robot|robots|caméras|filtres|panneaux|tissus|emballages|drones|réseau de|experts|ingénieurs|graphistes|traducteurs|avocats|usine|atelier à|studio|agence|cours|programme|méthode|produit|produits|service|services|solution|solutions|offre|catalogue|gamme|cabinet)",
+            "(on|nous|je|j) [vous] (décharge|déchargeons|fabrique|fabriquons|torréfie|brode|imprime|imprimons|filme|filmons|monte|répare|réparons|vérifie|mesure|remplis|remplit|remplissons|vends|vendons|transforme|évite|évitons|équipe|équipons|couds|code) [des|les|vos|de|la|le] (tpe|pme|sites|vidéos|photos|stands|enseignes|vêtements|meubles|cuisines|pièces|boîtes|café|vin|clients|cabinets|agendas|restaurants|leur|votre|toutes|tout|coachs|dentistes|avocats|artisans|agenda)",
+            "(dès|à partir de|minimum) # (pièces|unités|exemplaires|kilos|utilisateurs|bouteilles)",
+            "(livré|livrée|livrés|livraison|installé|installée|prêt|en place|en ligne) (en|sous|dans) (#|dix|cinq|deux|trois|quelques|une) (jours|semaines|heures|semaine)",
+            "(sans) (engagement|travaux|prospecter|paperasse|arrêter|frais cachés|installation|démarchage|publicité|effort)",
+            "(moitié|tiers) (du|de|moins) (temps|coût|prix|cher)",
+            "(vos|tes) concurrents",
+        ],
+    ),
+    (
+        German,
+        &[
+            "(unser|unsere|unserem|unseren|mein|meine) [neues|neue|neuer|eigene] (app|software|plattform|tool|sensoren|gerät|geräte|maschinen|system|sprachassistent|assistent|bot|kameras|roboter|filter|paneele|stoffe|verpackungen|drohnen|netzwerk von|experten|ingenieure|designer|übersetzer|anwälte|fabrik|werk in|werkstatt in|studio|agentur|kurs|programm|methode|produkt|produkte|service|lösung|lösungen|angebot|katalog|sortiment)",
+            "(wir|ich) (bedrucken|besticken|nähen|rösten|backen|gießen|fräsen|filmen|drehen|schneiden|reparieren|prüfen|vermessen|scannen|füllen|fülle|verkaufen|verkaufe|planen|rüsten|fertigen|stellen|bringe|bringen|mache|machen) [ihre|ihren|individuelle|kleine|auch] (arbeitskleidung|shirts|taschen|tassen|videos|filme|fotos|stände|messestände|schilder|möbel|küchen|teile|kisten|kaffee|wein|praxen|kalender|restaurants|kanzleien|coaches|zahnärzte|handwerker|schichten|anlagen|apps|seiten|werbung)",
+            "(ab|mindestens|schon ab) (#|zehn|fünf|zwanzig|hundert|fünfzig) (stück|stücken|exemplaren|kilo|nutzern|flaschen|einheiten)",
+            "(geliefert|lieferung|lieferbar|installiert|fertig|einsatzbereit|online) (in|binnen|innerhalb von|innerhalb) (#|zehn|fünf|zwei|drei|wenigen|einer) (tagen|wochen|stunden|werktagen|woche|tage)",
+            "(in minuten|in minuten statt|statt stunden|ohne kaltakquise|ohne vertragslaufzeit|ohne stillstand|ohne papierkram|ohne versteckte|ohne einrichtungsgebühr|ohne installation)",
+            "(die hälfte|der hälfte|einem drittel) (der|des|weniger) (zeit|kosten|preises|aufwands)",
+            "(ihre|deine) (konkurrenz|mitbewerber|wettbewerber)",
+            "(viele|die meisten) (praxen|firmen|betriebe|unternehmen|gründer|coaches|kanzleien|restaurants|händler|hotels) (verlieren|zahlen|verschenken|kämpfen|wissen|haben|nutzen)",
+        ],
+    ),
+    (
+        Portuguese,
+        &[
+            "(nosso|nossa|nossos|nossas|meu|minha|temos um|temos uma) [novo|nova|próprio] (app|software|plataforma|ferramenta|sensores|equipamento|máquinas|sistema|assistente|bot|aplicativo|câmeras|robôs|filtros|painéis|tecidos|embalagens|drones|rede de|especialistas|engenheiros|designers|tradutores|advogados|fábrica|oficina em|estúdio|agência|curso|programa|método|produto|produtos|serviço|serviços|solução|soluções|oferta|catálogo|linha de)",
+            "(fazemos|faço|lançamos|produzimos|torramos|bordamos|estampamos|filmamos|editamos|programamos|consertamos|revisamos|medimos|atendo|atendemos|ajudo|vendemos|vendo|sou consultor|sou consultora|sou coach|sou corretor|sou personal|sou representante) [um|uma|de|o|a] (inventários|curso|sites|vídeos|fotos|estandes|placas|camisetas|móveis|cozinhas|peças|caixas|velas|café|vinho|seguros|apps|campanhas|empresas|clínicas|escritórios|coaches|dentistas|advogados|restaurantes|nutricionistas|lotar|organizer|software|laudos|manutenção|imóveis)",
+            "(a partir de|mínimo de|desde) # (unidades|peças|kg|quilos|usuários|garrafas|exemplares)",
+            "(entrega|entregue|instalado|pronto|no ar|envio) em (#|dez|cinco|dois|duas|três|poucos|uma) (dias|semanas|horas|semana)",
+            "(sem) (fidelidade|obra|contrato|papelada|parar|taxa de adesão|letra miúda|instalação|mensalidade|desperdício)",
+            "(metade|um terço) (do|da) (tempo|custo|preço|esforço)",
+            "(corta|reduz|elimina|evita|economiza|diminui) (o|a|os|as|até|em|%#) [desperdício|custo|custos|perdas]",
+            "(sua|seus|os seus) (concorrência|concorrentes)",
+        ],
+    ),
+    (
+        Italian,
+        &[
+            "(nostro|nostra|nostri|nostre|mio|mia) [nuovo|nuova|proprio] (app|software|gestionale|piattaforma|strumento|sensori|macchine|macchinari|sistema|assistente|bot|applicazione|telecamere|robot|filtri|pannelli|tessuti|imballaggi|droni|rete di|esperti|ingegneri|grafici|traduttori|avvocati|fabbrica|stabilimento|laboratorio a|studio|agenzia|corso|programma|metodo|prodotto|prodotti|servizio|servizi|soluzione|soluzioni|offerta|catalogo|gamma)",
+            "(facciamo|faccio|lanciamo|tostiamo|ricamiamo|stampiamo|filmiamo|montiamo|programmiamo|ripariamo|verifichiamo|misuriamo|seguo|seguiamo|aiuto|vendiamo|vendo|sono consulente|sono coach|sono agente|sono rappresentante|realizziamo) [un|una|di|i|gli|le] (inventari|corso|siti|video|foto|stand|insegne|magliette|mobili|cucine|pezzi|scatole|candele|caffè|vino|assicurazioni|app|campagne|aziende|cliniche|studi|coach|dentisti|avvocati|ristoratori|ristoranti|nutrizionisti|software|perizie|manutenzione|immobili|a)",
+            "(da|minimo|a partire da) # (pezzi|unità|copie|chili|utenti|bottiglie)",
+            "(consegna|consegnato|consegnati|installato|pronto|online|spedizione) in (#|dieci|cinque|due|tre|pochi|una) (giorni|settimane|ore|settimana)",
+            "(senza) (vincoli|lavori|contratti|scartoffie|fermare|costi nascosti|installazione|canone|pubblicità|sforzo)",
+            "(metà|un terzo) (del|dei|della) (tempo|costo|costi|prezzo|fatica)",
+            "(i suoi|i vostri|i tuoi) concorrenti",
+        ],
+    ),
+];
