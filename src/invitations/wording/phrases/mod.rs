@@ -186,6 +186,8 @@ pub(super) enum Mark {
     Warm,
     /// Speaks of volunteers, refugees, a parish, a club.
     Civic,
+    /// Writes as a customer, a student, a seeker, or only widens a circle.
+    Bystander,
     /// Calls something a fraud, or tells of money lost on it.
     Skeptic,
     /// Speaks of a job of their own.
@@ -452,12 +454,28 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: vendors::OURS,
     },
     Group {
+        mark: Mark::Sum,
+        phrases: pleas::SPOKEN_SUM,
+    },
+    Group {
+        mark: Mark::Credentials,
+        phrases: pleas::LOGIN,
+    },
+    Group {
+        mark: Mark::Plight,
+        phrases: pleas::STAND_IN,
+    },
+    Group {
         mark: Mark::Warm,
         phrases: warmth::WARM,
     },
     Group {
         mark: Mark::Civic,
         phrases: warmth::CIVIC,
+    },
+    Group {
+        mark: Mark::Bystander,
+        phrases: warmth::BYSTANDER,
     },
     Group {
         mark: Mark::Skeptic,
@@ -541,7 +559,8 @@ impl Score {
 const SEVERAL: usize = 2;
 
 /// Marks of people who know each other, or say so, or write about something else than they offer.
-const ACQUAINTED: [Mark; 12] = [
+const ACQUAINTED: [Mark; 13] = [
+    Mark::Bystander,
     Mark::Warm,
     Mark::Familiar,
     Mark::Civic,
@@ -621,6 +640,7 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Applies], -3),
             (&[Mark::Familiar], -4),
             (&[Mark::Warm], -3),
+            (&[Mark::Bystander], -2),
             (&[Mark::Civic], -3),
             (&[Mark::OwnJob], -2),
             (&[Mark::Skeptic], -2),
@@ -629,7 +649,7 @@ pub(super) const SCORES: &[Score] = &[
     Score {
         kind: WordingKind::Recruitment,
         threshold: 4,
-        trusts_strangers_less: false,
+        trusts_strangers_less: true,
         weights: &[
             (&[Mark::Recruiter], 2),
             (&[Mark::Opening], 2),
@@ -643,6 +663,7 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::SharedPast], -2),
             (&[Mark::Familiar], -3),
             (&[Mark::Warm], -3),
+            (&[Mark::Bystander], -3),
             (&[Mark::Civic], -2),
             (&[Mark::OwnJob], -4),
         ],
@@ -762,7 +783,7 @@ pub(super) const READINGS: &[Reading] = &[
         Mark::Recruitment,
         WordingKind::Recruitment,
         &[],
-        &[Mark::Applies, Mark::OwnJob, Mark::Warm],
+        &[Mark::Applies, Mark::OwnJob, Mark::Warm, Mark::Familiar],
     ),
     reading(Mark::SharedPast, WordingKind::SharedPast, &[], &[]),
     reading(Mark::Stock, WordingKind::Stock, &[], &[]),

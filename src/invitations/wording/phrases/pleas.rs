@@ -242,6 +242,90 @@ pub(super) const TENDER: Phrases = &[
     ),
 ];
 
+/// Sums in words.
+pub(super) const SPOKEN_SUM: Phrases = &[
+    (
+        English,
+        &["(a|one|two|three|four|five|six|seven|eight|nine|few|several|couple of) (hundred|hundreds|thousand|thousands|grand|million|millions)", "(hundreds|thousands|millions) of (dollars|euros|pounds|bucks)"],
+    ),
+    (
+        Spanish,
+        &["(cien|ciento|doscientos|trescientos|quinientos|dos mil|tres mil|cinco mil|diez mil|un millón|millones de) (euros|dólares|pesos|soles|de dólares|de euros|al día|por día|a la semana)", "(mete|metes|pones|inviertes|con|entras con) (cien|doscientos|trescientos|quinientos|mil)"],
+    ),
+    (
+        French,
+        &["(cent|deux cents|trois cents|cinq cents|mille|deux mille|cinq mille|dix mille|un million) [d|de] (euros|dollars|par jour|par semaine|francs)"],
+    ),
+    (
+        German,
+        &["(hundert|zweihundert|dreihundert|fünfhundert|tausend|zweitausend|fünftausend|zehntausend|eine million|millionen) (euro|dollar|franken|am tag|pro tag|die woche)"],
+    ),
+    (
+        Portuguese,
+        &["(cem|duzentos|trezentos|quinhentos|mil|dois mil|cinco mil|dez mil|um milhão) [de] (reais|euros|dólares|por dia|por semana)"],
+    ),
+    (
+        Italian,
+        &["(cento|duecento|trecento|cinquecento|mille|duemila|cinquemila|diecimila|un milione) [di] (euro|dollari|al giorno|a settimana)"],
+    ),
+];
+
+/// To be entered somewhere: a login, a form, under a link.
+pub(super) const LOGIN: Phrases = &[
+    (
+        English,
+        &["(log in|sign in|log on|login|update your billing|update your payment|update your card|verify your account|verify yourself|confirm your account|confirm your identity|enter your|fill in the form|validate your) [here|below|now|at|via|using|on|through|again|to] (here|below|now|at|via|using|on|through|again|to|the|link|billing|account)", "(mailbox|inbox|storage|voicemail|quota) (is|almost|has been|has) [almost|reached] (full|exceeded|limit|expired|pending)", "(profile|page|account|access) [will|may] [be] (hidden|removed|disabled|deleted|unpublished|taken down) (tomorrow|today|within|in|unless|if|soon)"],
+    ),
+    (
+        Spanish,
+        &["(inicie sesión|inicia sesión|acceda|accede|ingrese|ingresa|entre|verifique|verifica|valide|actualice|actualiza|confirme|rellene|complete) [su|sus|tu|tus|aquí|en|al|desde|el|la|con] (aquí|enlace|link|cuenta|datos|identidad|tarjeta|formulario|desde el|pago|información)", "(buzón|correo|almacenamiento|espacio) (está|casi|se ha) [casi] (lleno|agotado|completo|excedido)", "(será|serán|quedará|va a ser) (desactivad~|eliminad~|suspendid~|bloquead~|cerrad~|restringid~)"],
+    ),
+    (
+        French,
+        &["(connectez vous|connecte toi|identifiez vous|mettez à jour|vérifiez|validez|confirmez|accédez|cliquez|remplissez|actualisez) [votre|vos|ici|sur|via|le|à|ton] (ici|lien|compte|identité|informations|carte|formulaire|ce lien|le lien|moyen de paiement|paiement|coordonnées)", "(boîte|messagerie|stockage|espace) (est|presque) [presque] (pleine|plein|saturée|saturé)", "(sera|va être|seront) (désactivé~|supprimé~|suspendu~|bloqué~|fermé~|restreint~|clôturé~)"],
+    ),
+    (
+        German,
+        &["(melden sie sich|loggen sie sich|log dich|anmelden|bestätigen sie|verifizieren sie|aktualisieren sie|prüfen sie|klicken sie|klick|füllen sie|geben sie) [ihr|ihre|ihren|hier|unter|über|auf|den|das|bitte] (hier|link|konto|daten|identität|karte|formular|folgendem|unter dem|zahlungsdaten|zahlungsmittel|zugang|an)", "(postfach|speicher|mailbox|speicherplatz) (ist|fast) [fast] (voll|erschöpft|überschritten)", "(wird|werden) [bald|morgen|heute|sonst|in] * (deaktiviert|gelöscht|gesperrt|geschlossen|eingeschränkt|stillgelegt)"],
+    ),
+    (
+        Portuguese,
+        &["(faça login|entre|acesse|aceda|inicie sessão|verifique|valide|atualize|confirme|preencha|clique|regularize) [seu|seus|sua|suas|os|o|a|no|na|aqui|pelo] [seus] (aqui|link|conta|dados|identidade|cartão|formulário|pagamento|informações|cadastro)", "(caixa|armazenamento|espaço|caixa de correio) (está|quase) [quase] (cheia|cheio|esgotado|lotada)", "(será|serão|vai ser) (desativad~|excluíd~|suspens~|bloquead~|encerrad~|eliminad~)"],
+    ),
+    (
+        Italian,
+        &["(acceda|accedi|effettui|verifichi|verifica|aggiorni|aggiorna|confermi|conferma|clicchi|clicca|compili|inserisca) [il|la|i|suo|sua|suoi|qui|dal|sul|al|l] [suo|suoi] (qui|link|account|conto|dati|identità|carta|modulo|pagamento|informazioni|login)", "(casella|spazio|posta) (è|quasi) [quasi] (piena|pieno|esaurito)", "(sarà|verrà|risulta) (disattivat~|eliminat~|sospes~|bloccat~|chius~|limitat~)"],
+    ),
+];
+
+/// A bill to be settled for somebody, a new phone.
+pub(super) const STAND_IN: Phrases = &[
+    (
+        English,
+        &["(settle|pay|cover|sort) [a|this|my|the|an|one] (bill|invoice|rent|payment|transfer) [of] [@sum|#] (for me|today|now|until|on my behalf)", "(got|have|this is|its|it s) [a|my] new (phone|number|sim)", "(pay|give|send) (it|you|it all|everything) back (tonight|tomorrow|on monday|on friday|next week|later|as soon)"],
+    ),
+    (
+        Spanish,
+        &["(pagar|pagarme|adelantar|adelantarme|abonar|prestarme|transferirme) [me] [una|la|un|esta|#|$#] (factura|recibo|alquiler|pago|euros|dólares|#|$#)", "(te los|te lo|se lo) (devuelvo|regreso|pago) (el|mañana|esta|hoy|la|sin falta|en cuanto)", "(es mi|este es mi|tengo|cambié de) [nuevo] (número nuevo|nuevo número|móvil nuevo|celular nuevo|número)"],
+    ),
+    (
+        French,
+        &["(régler|payer|avancer|me prêter|m avancer|me dépanner|me faire) [pour moi|une|la|un|de|cette|#|$#] (facture|loyer|virement|#|$#|euros)", "je te (rends|rembourse|rendrai|rembourserai) [tout|ça] (lundi|demain|ce soir|vendredi|dès|la semaine|tout)", "(mon nouveau|nouveau) (numéro|téléphone|portable)"],
+    ),
+    (
+        German,
+        &["(rechnung|miete|überweisung) [über|von] [#|$#|@sum] [euro] (für mich|bezahlen|überweisen|begleichen|übernehmen)", "(kriegst|bekommst|gebe|zahle|geb) (du|ich|dir) [dir|es|alles|das|s] [alles|morgen|heute|montag|am] [morgen|montag|freitag|abend] (zurück|wieder)", "(meine neue|neue) (nummer|handynummer)"],
+    ),
+    (
+        Portuguese,
+        &["(pagar|pagar me|adiantar|emprestar|me emprestar|transferir|fazer um pix) [pra mim|uma|a|um|esse|#|$#|de] (conta|boleto|fatura|aluguel|#|$#|reais)", "(te pago|te devolvo|devolvo te|pago te) (amanhã|segunda|hoje|sexta|sem falta|à noite|assim)", "(meu novo|troquei de|novo) (número|celular|telemóvel)"],
+    ),
+    (
+        Italian,
+        &["(pagare|anticipare|anticiparmi|prestarmi|farmi|saldare) [una|la|un|per me|questa|#|$#] (bolletta|fattura|affitto|bonifico|#|$#|euro)", "(te li|te lo|ti) (rendo|ridò|restituisco|rimborso) (lunedì|domani|stasera|venerdì|tutto|subito|appena)", "(mio nuovo|nuovo) (numero|telefono|cellulare)"],
+    ),
+];
+
 /// A cheque to be cashed and passed on.
 pub(super) const CHEQUE: Phrases = &[
     (

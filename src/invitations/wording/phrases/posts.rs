@@ -103,6 +103,7 @@ pub(super) const SEEKS: Phrases = &[
             "(find|hire|replace|recruit|appoint|identify) (its|their|his|her|a|an) [next|new|first|future|retiring] (director|finance|head|ceo|cfo|cto|manager|lead|engineer|chef|principal|team)",
             "(needs|need|requires|wants|seeks|lacks|hires|takes on|is missing) (a|an|its|two|three|more|another|drivers|nurses|someone)",
             "(put|putting) (you|your name) (forward|in front of)",
+            "(is|are|s|m) (after|filling|staffing|building|growing|expanding|setting up|scaling|replacing|short of|down a) [a|an|two|three|its|their|our|the|up] [first|next|new|senior] (first|team|post|posts|role|roles|position|nurse|engineer|designer|kitchen|department|lab|practice|unit|crew|office|site|plant|desk|driver|teacher|bioinformatician|chef)",
             "(our|the) (ward|clinic|school|hospital|kitchen|restaurant|lab|team|branch|garage|workshop|hotel|crew|department|practice|studio|plant|site) * (needs|is looking|looks for|seeks|wants|requires|is short)",
             "(driver|nurse|engineer|teacher|sales|graduate|technical|it|executive|healthcare) (recruitment|recruiter|recruiting|hiring|staffing)",
             "(i look after|i handle|i lead|i run|in charge of) [driver|our|engineering|the|all|technical] (recruitment|hiring|recruiting|talent|staffing)",
@@ -111,21 +112,21 @@ pub(super) const SEEKS: Phrases = &[
     (
         Spanish,
         &[
-            "(buscamos|busco|buscan|necesitamos|necesita|precisamos|precisa|requerimos|contratamos|incorporamos|seleccionamos|fichamos|queremos incorporar|hace falta|falta|nos falta|amplía|ampliamos|abrimos|cubrimos|coloco|selecciono|presentar tu candidatura|proponerte|proponerle|me han encargado|nos han encargado|me han confiado|encontrar a su próxim~)",
+            "(buscamos|busco|buscan|necesitamos|necesita|precisamos|precisa|requerimos|contratamos|incorporamos|seleccionamos|fichamos|queremos incorporar|hace falta|falta|nos falta|amplía su|amplía el|ampliamos equipo|ampliamos el|reforzamos|monta equipo|montando equipo|abrimos|cubrimos|coloco|selecciono|presentar tu candidatura|proponerte|proponerle|me han encargado|nos han encargado|me han confiado|encontrar a su próxim~)",
             "(cliente|clienta|empresa familiar|cliente mío) * (quiere ver|quiere conocer|busca|necesita|está buscando|incorpora)",
         ],
     ),
     (
         French,
         &[
-            "(on cherche|nous cherchons|je cherche|cherchons|recherchons|recherche|nous recrutons|on recrute|je recrute|il nous faut|il nous manque|embauche|embauchons|on embauche|agrandit|agrandissons|étoffe|étoffons|je place|vous proposer pour|te proposer pour|m a confié|m a mandaté|nous a confié|nous a mandatés|m a chargé|trouver son prochain|trouver sa prochaine|a besoin d)",
+            "(on cherche|nous cherchons|je cherche|cherchons|recherchons|recherche|nous recrutons|on recrute|je recrute|il nous faut|il nous manque|embauche|embauchons|veut renforcer|souhaite renforcer|renforce|renforçons|on embauche|agrandit|agrandissons|étoffe|étoffons|je place|vous proposer pour|te proposer pour|m a confié|m a mandaté|nous a confié|nous a mandatés|m a chargé|trouver son prochain|trouver sa prochaine|a besoin d)",
             "(client|cliente|entreprise familiale|employeur) * (aimerait lire|aimerait voir|cherche|recherche|recrute|souhaite rencontrer|veut vous)",
         ],
     ),
     (
         German,
         &[
-            "(wir suchen|sucht|suchen|gesucht|braucht|brauchen wir|wir brauchen|stellt|stellen wir|wir stellen|einstellen|stellt ein|baut|aufbauen|erweitert|verstärkt|verstärken|verstärkung|nachfolge|nachfolger|nachfolgerin|besetzen|zu besetzen|besetze|vermittle|vermitteln|vorschlagen|suche betraut|mit der suche|beauftragt|betraut|mandatiert|im mandantenauftrag|im auftrag eines)",
+            "(wir suchen|sucht|suchen|gesucht|braucht|brauchen wir|wir brauchen|stellt|stellen wir|wir stellen|einstellen|stellt ein|baut|aufbauen|erweitert|erweitern|ausbauen|wir erweitern|baut aus|suche ich|suche eine|suche einen|verstärkt|verstärken|verstärkung|nachfolge|nachfolger|nachfolgerin|besetzen|zu besetzen|besetze|vermittle|vermitteln|vorschlagen|suche betraut|mit der suche|beauftragt|betraut|mandatiert|im mandantenauftrag|im auftrag eines)",
             "(kunde|mandant|auftraggeber|unternehmen|maschinenbauer|mittelständler) * (würde gern|sucht|möchte|braucht|hat mich)",
             "(lebenslauf|unterlagen|profil|vita) * (sehen|weitergeben|weiterleiten|einreichen|vorstellen|angesprochen)",
         ],
@@ -133,14 +134,14 @@ pub(super) const SEEKS: Phrases = &[
     (
         Portuguese,
         &[
-            "(buscamos|procuramos|procuro|precisamos de|precisamos|precisa de|contratamos|contratando|está contratando|recrutamos|selecionamos|queremos contratar|falta nos|ampliando|está ampliando|a ampliar|abrimos vaga|indicar você|propor o seu nome|encarregou me|encarregou nos|fui encarregad~|confiou me|encontrar o seu próximo|encontrar a sua próxima|coloco|recoloco|te indicar|candidatá lo)",
+            "(buscamos|procuramos|procuro|precisamos de|precisamos|precisa de|contratamos|contratando|está contratando|recrutamos|selecionamos|queremos contratar|falta nos|ampliando a equipe|ampliando o time|a ampliar a equipa|a montar a equipa|montando o time|montando a equipe|reforçar a equipa|abrimos vaga|indicar você|propor o seu nome|encarregou me|encarregou nos|fui encarregad~|confiou me|encontrar o seu próximo|encontrar a sua próxima|coloco|recoloco|te indicar|candidatá lo)",
             "(cliente|empresa familiar|empresa) * (quer ver|gostaria de ver|quer conhecer|precisa|procura|está buscando)",
         ],
     ),
     (
         Italian,
         &[
-            "(cerchiamo|cerco|cercano|cercasi|serve una|serve un|ci serve|servono|assumiamo|assume|stiamo assumendo|selezioniamo|seleziono|inseriamo|ampliamo|amplia|potenzia|candidarti|candidarla|proporla|proporti|presentarla|mi ha incaricato|ci ha incaricato|sono stato incaricato|sono stata incaricata|ha affidato|trovare il prossimo|trovare la prossima|colloco|seguo profili)",
+            "(cerchiamo|cerco|cercano|cercasi|serve una|serve un|ci serve|servono|assumiamo|assume|stiamo assumendo|selezioniamo|seleziono|inseriamo|ampliamo il|amplia il|rafforza il|potenzia|candidarti|candidarla|proporla|proporti|presentarla|mi ha incaricato|ci ha incaricato|sono stato incaricato|sono stata incaricata|ha affidato|trovare il prossimo|trovare la prossima|colloco|seguo profili)",
             "(cliente|azienda di|azienda|impresa familiare) * (vorrebbe vedere|vorrebbe conoscere|cerca|ha bisogno|sta cercando)",
         ],
     ),
@@ -151,6 +152,8 @@ pub(super) const MOVES: Phrases = &[
     (
         English,
         &[
+            "(could|is|would) (that|this|it) (be you|you|be for you|interest you|appeal|suit you|tempt you|work for you)",
+            "(shall|can|may|could) i (tell you more|send you the|share more|share the|put you|introduce you|call you|ring you|propose you)",
             "would [a|you|the] [move|post|role|position|you] [to|in] [zurich|#] * (interest you|appeal to you|tempt you|be of interest)",
             "(open to|up for|available for|free for|interested in) [a|new|any] [new] (contract|contracts|contract roles|projects|project work|freelance|assignments|relocation|relocating|a conversation|a confidential|opportunities|roles|moving)",
             "(are you|you re|you are|you) [still|currently] (based|living|near|on the market|happy where|available|looking|free to start|in the market)",
@@ -163,6 +166,7 @@ pub(super) const MOVES: Phrases = &[
     (
         Spanish,
         &[
+            "(te cuadra|le cuadra|te encaja|le encaja|te suena|es para ti|es lo tuyo|hablamos|quieres saber más|le cuento más|te cuento más|puedo llamarte|puedo llamarle|te animas)",
             "(te|le|os) (plantearías|plantearía|gustaría cambiar|interesaría|mudarías|trasladarías|atrae|encaja|apetece|sumarías|unirías|interesa un cambio|animarías)",
             "(aceptas|acepta|estás|está|sigues|sigue) [abierto a|abierta a|libre para|por|disponible para|en] (proyectos|proyecto|propuestas|ofertas|cambiar|un cambio|moverte|disponible|libre|escuchar|nuevos retos|por)",
             "(me|nos) (autorizas|autoriza|permites|permite) a * (pasárselo|enviarlo|presentarlo|compartirlo|pasarlo|pasar)",
@@ -174,6 +178,7 @@ pub(super) const MOVES: Phrases = &[
     (
         French,
         &[
+            "(on en parle|je vous appelle|puis je vous appeler|c est pour vous|c est pour toi|ça colle|intéressé|intéressée|cela vous correspond|je vous en dis plus|on s appelle|partant|partante)",
             "(ça|cela|poste|mission) (vous|te) (tenterait|tente|intéresserait|dirait|plairait|parlerait)",
             "(seriez vous|serais tu|êtes vous|es tu|accepteriez vous|acceptez vous|prêt à|prête à) [prêt|prête|libre|ouvert|ouverte|disponible|toujours] [à|pour] (écoute|à l écoute|disponible|mobile|des missions|missions|changer|déménager|bouger|en poste|un changement|une mission|du côté|ouvert)",
             "(vous|tu) m (autorisez|autorises) à",
@@ -186,6 +191,7 @@ pub(super) const MOVES: Phrases = &[
     (
         German,
         &[
+            "(passt das|wäre das was|ist das was|wäre das etwas|was für sie|was für dich|interesse|interessiert|darf ich mehr erzählen|darf ich sie anrufen|wann kann ich|wann darf ich|sprechen wir|reden wir)",
             "(käme|kommt|wäre) * (infrage|in frage|denkbar|vorstellbar|eine option|interessant für sie)",
             "(sind sie|bist du|seid ihr|wohnen sie|leben sie|arbeiten sie) [noch|aktuell|derzeit|gerade] (frei für|offen für|verfügbar|wechselwillig|auf der suche|bereit|noch bei|in der nähe|bei|mobil)",
             "(keine ahnung ob|weiß nicht ob|falls) (du|sie) [gerade] (suchst|suchen|offen|wechseln)",
@@ -198,6 +204,7 @@ pub(super) const MOVES: Phrases = &[
     (
         Portuguese,
         &[
+            "(faz sentido conversarmos|faz sentido|posso mandar|posso ligar|posso contar mais|é para você|é a sua cara|combina com você|interessa lhe|te interessa|tem interesse|vamos conversar|conversamos)",
             "(seria|é) (hipótese|opção|possibilidade|uma hipótese|uma opção)",
             "(toparia|toparias|aceita|aceitas|aceitaria|consideraria|ponderaria|gostaria de|estaria|está|estarias) [se] [mudar|aberto|aberta|disponível|contratos|projetos|disposto|disposta] (mudar|se mudar|propostas|projetos|contratos|a propostas|pj|disponível|disponibilidade|uma mudança|trocar|a mudar|para projetos|uma conversa)",
             "(me avisa|avise|diga) se (tiver disponibilidade|tiver interesse|estiver disponível|souber de alguém|conhecer alguém)",
@@ -211,6 +218,7 @@ pub(super) const MOVES: Phrases = &[
     (
         Italian,
         &[
+            "(le può interessare|può interessarle|ti può interessare|fa per lei|fa per te|la posso chiamare|posso chiamarla|ti posso chiamare|ne parliamo|quando possiamo|quando la posso|interessato|interessata|le racconto)",
             "(la|lo|ti|le|prenderebbe|prenderesti) [prenderebbe|prenderesti] (in considerazione|interesserebbe|attirerebbe|piacerebbe cambiare|andrebbe di cambiare|alletta|tenta|incuriosisce un)",
             "(è|sei|sarebbe|saresti|accetta|accetti) [ancora|sempre] (disponibile|disponibile a|aperto a|aperta a|libero per|libera per|in cerca|progetti|contratti|interessata a|interessato a|dalle parti|in zona)",
             "(mi|ci) (autorizza|autorizzi|permette|permetti) a [inoltrarlo|passarlo|presentarlo]",

@@ -144,6 +144,88 @@ pub(super) const CIVIC: Phrases = &[
     ),
 ];
 
+/// Writes as a customer, a student, a seeker, or only widens a circle.
+pub(super) const BYSTANDER: Phrases = &[
+    (
+        English,
+        &[
+            "(your|their) (company|firm|team|shop|colleagues|people|technicians|installers) [has|have] [just] (delivered|installed|fitted|built|repaired|fixed|painted|designed|made|cleaned|printed|translated|insured|helped|saved|taught|served|sold|gave|did|organised|organized|won|moved) (our|us|my|me|the|a|it)",
+            "(we|i) [have|ve] [also|already|still|both] (use|used|bought|love|ordered|read|own|switched to|rely on|like) your (software|tool|app|product|products|book|service|platform|course|machine|machines|bread|honey|services)",
+            "(expanding|growing|widening|building|extending|building up) my [professional|own|personal] (network|circle|contacts|connections)",
+            "(looking|like|love|hoping|want) to (connect|get in touch|exchange|get to know|meet) [with] (other|fellow|more|people|others|colleagues|someone)",
+            "(interview you|interviewing you|student paper|school paper|seminar paper|term paper|thesis|dissertation|survey for|research project|phd on|class project|homework)",
+            "(do you|would you) (know|recommend) [of] (a|any|someone|somebody) [good|decent|reliable] (lawyer|dentist|plumber|adviser|doctor|tutor|electrician|babysitter|vet|accountant|mechanic|builder|photographer|place)",
+            "(i m|i am|i ll be|i will be|i ve been|i was) [currently|also|still] (looking|applying|searching) for (a|an|my|any) [new|first|next] (job|position|post|role|internship|placement|apprenticeship|flat|room|career|change|studio)",
+            "(curious who|like to know who|wonder who|wondering who|no question|just thanks|just wanted to|only wanted to|is that normal|is it open|open to people)",
+        ],
+    ),
+    (
+        Spanish,
+        &[
+            "(su|tu|vuestra) (empresa|equipo|gente|tienda|técnicos) [nos|me] [ha|han] (instaló|instalaron|montó|entregó|arregló|pintó|ayudó|hizo|trajo|imprimió|tradujo|vendió|atendió|reparó|instalado|montado|salvó|nos|me)",
+            "(usamos|uso|compramos|compré|leí|seguimos usando|utilizamos) (su|tu|vuestro|vuestra|sus|tus) (software|herramienta|app|producto|productos|libro|servicio|plataforma|curso|máquina|pan|miel)",
+            "(ampliando|amplío|ampliar|haciendo crecer) mi [propia] (red|círculo|agenda)",
+            "(gusta|gustaría|encanta|interesa) (conocer|conectar con|charlar con) (a|otros|otras|gente|colegas|más)",
+            "(entrevistarle|entrevistarte|periódico de la facultad|revista escolar|tesis|tfg|tfm|trabajo de clase|encuesta para|trabajo de fin)",
+            "(conoce|conoces|sabe de|sabes de|recomienda|recomiendas) [a] (un|una|algún|alguna|alguien) [buen|buena] (abogado|abogada|dentista|fontanero|asesor|médico|profesor|electricista|canguro|veterinario|mecánico|sitio)",
+            "(quiero saber|me gustaría saber|queria saber|está abierto a|solo quería|es normal eso|sin pregunta)",
+            "(busco|estoy buscando|ando buscando) [un|una|mi] [nuevo|primer] (trabajo|empleo|prácticas|beca|piso|habitación)",
+        ],
+    ),
+    (
+        French,
+        &[
+            "(votre|ton|ta|vos) (société|entreprise|équipe|boutique|boîte|techniciens) [nous] (a|ont|avez|avait) [nous] (posé|installé|livré|monté|réparé|peint|aidé|fait|imprimé|traduit|vendu|sauvé|refait)",
+            "(nous|on|j) (utilisons|utilise|avons acheté|ai acheté|ai lu|adorons|adore) (votre|vos|ton|tes|ta) (logiciel|outil|appli|produit|produits|livre|service|plateforme|cours|machine|pain|miel)",
+            "(élargis|élargir|agrandis|développe|étoffe) mon [propre] (réseau|cercle|carnet)",
+            "(aime|aimerais|voudrais|plaisir de) (connaître|rencontrer|échanger avec|discuter avec) (d autres|des|d|les|quelqu)",
+            "(vous interviewer|t interviewer|journal étudiant|journal du lycée|mémoire de|thèse|enquête pour|exposé)",
+            "(connaissez vous|connais tu|tu connais|vous connaissez|recommandez vous) (un|une|quelqu un) [bon|bonne] (avocat|avocate|dentiste|plombier|conseiller|médecin|prof|électricien|nounou|vétérinaire|garagiste|endroit)",
+            "(cherche à savoir|voudrais savoir|aimerais savoir|curieuse de savoir|curieux de savoir|est il ouvert|est elle ouverte|est ce normal|juste vous dire|juste merci)",
+            "(je cherche|je recherche|je suis à la recherche) [d] (un|une|mon|du) [nouveau|premier] (emploi|stage|travail|poste|alternance|logement|appartement|apprentissage)",
+        ],
+    ),
+    (
+        German,
+        &[
+            "(ihre|deine|eure|ihr|euer|dein) (firma|team|betrieb|laden|monteure|leute|kollegen) (hat|haben) [im|uns|unsere|unser|letzten|gestern] * (montiert|geliefert|gebaut|repariert|gestrichen|geholfen|gemacht|gedruckt|übersetzt|verkauft|gerettet|installiert|eingebaut|organisiert)",
+            "(wir|ich) (nutzen|nutze|benutzen|benutze|haben|habe|lieben|kaufen|lesen|lese) (ihre|ihr|dein|deine|eure|euer) (~software|software|tool|app|produkt|produkte|buch|service|plattform|kurs|maschine|brot|honig)",
+            "(erweitere|vergrößere|baue|ausbauen) [gerade] (mein|meinen) [berufliches] (netzwerk|kreis|bekanntenkreis)",
+            "(lerne gern|lerne gerne|möchte|würde gern|freue mich) [andere|weitere] * (kennen|kennenlernen|austauschen|vernetzen)",
+            "(interviewen|studentenzeitung|schülerzeitung|seminararbeit|hausarbeit|bachelorarbeit|masterarbeit|dissertation|umfrage für|referat)",
+            "(kennen sie|kennst du|können sie|kannst du) [mir] (einen|eine|jemanden) [guten|gute] (anwalt|anwältin|zahnarzt|klempner|berater|arzt|nachhilfe~|elektriker|babysitter|tierarzt|mechaniker|ort|fotografen)",
+            "(neugierig wer|wüsste gern|möchte wissen|wollte nur|nur danke|ist das normal|auch für leute|offen für leute)",
+            "(ich suche|suche selbst|bin auf der suche nach) (eine|einen|ein|einem|einer) [neue|neuen|neuer] (stelle|job|praktikum|ausbildung|wohnung|zimmer|wg|praktikumsplatz)",
+        ],
+    ),
+    (
+        Portuguese,
+        &[
+            "(sua|tua|vossa|seu|teu) (empresa|equipe|equipa|loja|pessoal|técnicos) [nos|já] (instalou|montou|entregou|consertou|pintou|ajudou|fez|imprimiu|traduziu|vendeu|salvou|reparou|arranjou|atendeu)",
+            "(usamos|uso|compramos|comprei|li|adoro|utilizamos) (o|a|os|as) [seu|sua|teu|tua|vosso] (software|ferramenta|app|produto|produtos|livro|serviço|plataforma|curso|máquina|pão|mel|seu|sua)",
+            "(ampliando|ampliar|aumentando|alargando|expandindo) [a] (minha|meu) (rede|círculo|network)",
+            "(gosto de|gostaria de|queria|adoro) (conhecer|conectar com|trocar com|conversar com) (outros|outras|gente|colegas|mais|pessoas)",
+            "(entrevistá lo|entrevistá la|te entrevistar|entrevistar te|jornal da faculdade|tcc|tese|trabalho da faculdade|pesquisa para)",
+            "(conhece|conheces|sabe de|indica|recomenda) (um|uma|algum|alguma|alguém) [bom|boa] (advogado|advogada|dentista|encanador|consultor|médico|professor|eletricista|babá|veterinário|mecânico|lugar)",
+            "(queria saber|gostaria de saber|curiosa para saber|é aberto a|está aberto a quem|isso é normal|só queria)",
+            "(procuro|estou procurando|estou à procura de|ando à procura) [de] (um|uma|meu) [novo|primeiro] (emprego|trabalho|estágio|quarto|apartamento)",
+        ],
+    ),
+    (
+        Italian,
+        &[
+            "(sua|tua|vostra|suo|tuo) (azienda|ditta|squadra|negozio|tecnici|team) [ci] [ha|hanno] (montato|installato|consegnato|riparato|dipinto|aiutato|fatto|stampato|tradotto|venduto|salvato|ha)",
+            "(usiamo|uso|abbiamo comprato|ho comprato|ho letto|adoro|utilizziamo) (il|la|i|le) (vostro|vostra|suo|sua|tuo|tua|vostri) (software|strumento|app|prodotto|prodotti|libro|servizio|piattaforma|corso|macchina|pane|miele)",
+            "(allargando|allargo|ampliando|ampliare) la mia (rete|cerchia)",
+            "(piace|piacerebbe|vorrei|interessa) (conoscere|collegarmi con|scambiare con|parlare con) (altri|altre|gente|colleghi|persone)",
+            "(intervistarla|intervistarti|giornale studentesco|giornalino|tesi di|tesina|indagine per|ricerca per)",
+            "(conosce|conosci|consiglia|mi consigli) (un|una|qualche|qualcuno) [bravo|brava|buon] (avvocato|dentista|idraulico|consulente|medico|insegnante|elettricista|tata|veterinario|meccanico|posto)",
+            "(vorrei sapere|mi piacerebbe sapere|curiosa di sapere|è aperto anche|è normale|volevo solo)",
+            "(cerco|sto cercando|sono in cerca di) [un|una|il] [nuovo|primo|mio] (lavoro|impiego|stage|tirocinio|stanza|casa|appartamento)",
+        ],
+    ),
+];
+
 /// Calls something a fraud, or tells of money lost on it.
 pub(super) const SKEPTIC: Phrases = &[
     (
@@ -201,6 +283,7 @@ pub(super) const OWN_JOB: Phrases = &[
     (
         English,
         &[
+            "(i m|im|i am) [a|an|just a|only a|still a|now a] [#|second|final|first|retired|junior|ward|primary|physics|maths|trainee] [year|school] [geology|law|nursing|phd|medical] (student|pupil|apprentice|trainee|intern|nurse|teacher|librarian|retired|pensioner|bus driver|farmer|baker|beginner)",
             "(i got|i ve got|got me|i start|i started|i m starting|i quit|i left|i love|i earn|i work|i lost|i was offered|they gave me|in my|my new|my old|my first|my last|my current|i applied for) [a|the|my|in|at] [new|next|old|first|last|current|permanent] (job|position|post|role|contract|shift|shifts|less|more|from home|nights|placement)",
             "(know|heard|happen to know|wondering) [if|whether|of] [your|any|the] (your|company|firm|team|any) * (hiring|openings|vacancies|jobs|looking for|hire)",
             "(my|our) (brother|sister|son|daughter|nephew|niece|cousin|friend|wife|husband|flatmate|partner|student) [is|was|s] [also|currently|still] (looking|searching|hoping|applying|after|wants)",
@@ -209,6 +292,7 @@ pub(super) const OWN_JOB: Phrases = &[
     (
         Spanish,
         &[
+            "(soy|estudio|trabajo como|trabajo de) [una|un] (estudiante|alumna|alumno|becario|becaria|enfermera|enfermero|maestra|maestro|profesora|profesor|jubilado|jubilada|bibliotecaria|aprendiz|panadera|panadero|segundo|tercero|primero)",
             "(me dieron|me han dado|conseguí|he conseguido|empiezo|empecé|dejé|perdí|me ofrecieron|mi nuevo|mi primer|mi antiguo|mi último|en mi|otro) [el|un|mi|en el|en mi] [nuevo|primer] (puesto|trabajo|empleo|contrato|plaza)",
             "(sabes|sabe|sabéis|sabrás) si [en|tu|hay|la] (tu|vuestra|su|la|hay) * (buscan|contratan|vacantes|busca|contrata)",
             "(mi|nuestro) (hermano|hermana|hijo|hija|sobrino|sobrina|primo|prima|amigo|mujer|marido|cuñado) [también|está] (busca|buscando|quiere)",
@@ -218,6 +302,7 @@ pub(super) const OWN_JOB: Phrases = &[
     (
         French,
         &[
+            "(je suis) [une|un|encore] (étudiante|étudiant|élève|stagiaire|apprentie|apprenti|infirmière|infirmier|institutrice|prof|professeure|retraité|retraitée|bibliothécaire|boulanger|doctorante|doctorant)",
             "(j ai eu|j ai décroché|j ai trouvé|j ai obtenu|je commence|j ai commencé|j ai quitté|j ai perdu|mon nouveau|mon premier|mon ancien|mon dernier|dans mon) [le|un|mon] [nouveau|premier] (poste|job|boulot|travail|emploi|cdi|contrat)",
             "(tu sais|sais tu|vous savez|savez vous|tu saurais) si [dans|chez|ta|votre] (ta|chez|ton|votre|on) * (cherche|recrute|embauche|cherchez)",
             "(mon|ma|notre) (frère|sœur|fils|fille|neveu|nièce|cousin|cousine|ami|femme|mari|beau frère|copain) [aussi] (cherche|recherche|voudrait)",
@@ -227,6 +312,7 @@ pub(super) const OWN_JOB: Phrases = &[
     (
         German,
         &[
+            "(ich bin|bin) [eine|ein|noch|selbst|gerade] (studentin|student|schülerin|schüler|praktikantin|azubi|krankenschwester|krankenpfleger|lehrerin|lehrer|rentner|rentnerin|bibliothekarin|bäckerin|bäcker|doktorandin|doktorand)",
             "(ich habe|ich hab|habe ich|ich beginne|ich fange|ich kündige|ich verdiene|ich hatte|mein neuer|meine neue|meinen neuen|meine alte|mein alter|mein erster|meine erste|in meiner|in meinem) [jetzt|die|den|einen|eine|endlich|weniger] [neue|neuen|erste|alten] (stelle|job|arbeit|vertrag|zusage|als|weniger|mehr|praktikum|arbeitsplatz)",
             "(weißt|wisst|wissen) (du|ihr|sie) [zufällig] ob [bei|deine|eure|ihre] (deine|eure|ihre|euch|bei|dein) * (sucht|suchen|einstellt|einstellen)",
             "(mein|meine|unser|unsere) (bruder|schwester|sohn|tochter|neffe|nichte|cousin|cousine|freund|frau|mann|schwager) (sucht|möchte|bewirbt|will)",
@@ -236,6 +322,7 @@ pub(super) const OWN_JOB: Phrases = &[
     (
         Portuguese,
         &[
+            "(sou|estudo) [uma|um] (estudante|aluna|aluno|estagiária|estagiário|enfermeira|enfermeiro|professora|professor|aposentada|aposentado|reformado|bibliotecária|padeira|padeiro|doutoranda)",
             "(consegui|arranjei|começo|comecei|larguei|perdi|me deram|meu novo|meu primeiro|meu antigo|meu último|no meu|ganho menos) [o|um|no|meu|do] [novo|primeiro|que] (emprego|trabalho|cargo|posto|contrato|estágio|que)",
             "(sabe|sabes|saberia) se [a|na|o|em] (sua|tua|aí|seu|teu|empresa) * (precisa|contrata|contratando|procura|vagas|procuram)",
             "(meu|minha|nosso) (irmão|irmã|filho|filha|sobrinho|sobrinha|primo|prima|amigo|mulher|marido|cunhado) [também] (está procurando|procura|quer|está à procura|anda)",
@@ -245,6 +332,7 @@ pub(super) const OWN_JOB: Phrases = &[
     (
         Italian,
         &[
+            "(sono) [una|un] (studentessa|studente|alunna|tirocinante|apprendista|infermiera|infermiere|maestra|maestro|insegnante|pensionata|pensionato|bibliotecaria|fornaio|dottoranda|dottorando)",
             "(ho avuto|ho trovato|ho ottenuto|inizio|ho iniziato|ho lasciato|ho perso|mi hanno dato|il mio nuovo|il mio primo|il mio vecchio|il mio ultimo|nel mio|guadagno meno) [il|un|lo|nel] [nuovo|primo] (posto|lavoro|impiego|contratto|stage|di)",
             "(sai|sapete|sa) se [la|il|nella|da] (tua|vostra|tuo|voi|sua|azienda) * (cerca|cercano|assume|assumono|assumete)",
             "(mio|mia|nostro|nostra) (fratello|sorella|figlio|figlia|nipote|cugino|cugina|amico|moglie|marito|cognato) [anche] (cerca|sta cercando|vorrebbe)",
