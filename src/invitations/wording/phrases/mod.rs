@@ -466,6 +466,22 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: pleas::STAND_IN,
     },
     Group {
+        mark: Mark::Fortune,
+        phrases: pleas::LOTS,
+    },
+    Group {
+        mark: Mark::Credit,
+        phrases: pleas::LENDER,
+    },
+    Group {
+        mark: Mark::Coin,
+        phrases: pleas::MACHINE,
+    },
+    Group {
+        mark: Mark::Lonely,
+        phrases: pleas::CHANCE,
+    },
+    Group {
         mark: Mark::Warm,
         phrases: warmth::WARM,
     },
@@ -609,7 +625,7 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Mule], 3),
             (&[Mark::Forged], 4),
             (&[Mark::Blackmail], 4),
-            (&[Mark::Patron], 2),
+            (&[Mark::Patron], 4),
             (&[Mark::Urge], 1),
             (&[Mark::Persona], 2),
             (&[Mark::Cheque], 4),

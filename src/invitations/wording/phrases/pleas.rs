@@ -318,7 +318,7 @@ pub(super) const STAND_IN: Phrases = &[
     ),
     (
         Portuguese,
-        &["(pagar|pagar me|adiantar|emprestar|me emprestar|transferir|fazer um pix) [pra mim|uma|a|um|esse|#|$#|de] (conta|boleto|fatura|aluguel|#|$#|reais)", "(te pago|te devolvo|devolvo te|pago te) (amanhã|segunda|hoje|sexta|sem falta|à noite|assim)", "(meu novo|troquei de|novo) (número|celular|telemóvel)"],
+        &["(pagar|pagar me|adiantar|emprestar|me emprestar|transferir|fazer um pix) [pra mim|uma|a|um|esse|#|$#|de] (conta|boleto|fatura|aluguel|#|$#|reais)", "(faz|fazer|manda|fazes) [me] um (pix|mbway|mb way|transferência)", "(meu|o meu) (limite|cartão) (estourou|está bloqueado|não passa|acabou)", "(mudei de|troquei de) (número|celular|telemóvel)", "devolvo (amanhã|segunda|hoje|sexta|à noite)", "(te pago|te devolvo|devolvo te|pago te) (amanhã|segunda|hoje|sexta|sem falta|à noite|assim)", "(meu novo|troquei de|novo) (número|celular|telemóvel)"],
     ),
     (
         Italian,
@@ -381,5 +381,117 @@ pub(super) const PERSONA: Phrases = &[
     (
         Italian,
         &["(piattaforma petrolifera|missione di pace|medico militare|ingegnere navale|chirurgo militare|esercito americano|sono vedova|sono vedovo|sono una vedova|perso mia moglie|perso mio marito|padre single|madre single|sentito qualcosa di speciale|mi ispira fiducia|dio mi ha guidato)"],
+    ),
+];
+
+/// Metal, oil and instruments offered in lots; sums from private hands.
+pub(super) const LOTS: Phrases = &[
+    (
+        English,
+        &["(tons|tonnes|kilos|kg|barrels|bars|carats|carat) [of] [raw|22|24|rough|au|aviation] (gold|metal|dust|crude|fuel|diamonds|dore|bars|copper)", "(au metal|gold dore|sblc|jp54|en590|bank instrument|bank instruments|mt103|mt760|rough diamonds|sellers mandate|buyer mandate|buyer side|seller side|proceeds|his relation|his relative|present you as)"],
+    ),
+    (
+        Spanish,
+        &["(kilos|toneladas|lingotes|quilates|barriles) [de] (oro|oro en polvo|diamantes|crudo|metal|cobre)", "(oro en polvo|lingotes|diamantes en bruto|instrumentos bancarios|lado comprador|mandatario del vendedor|fundación coca cola)"],
+    ),
+    (
+        French,
+        &["(kilos|tonnes|lingots|carats|barils) [d|de] (or|or en poudre|diamants|brut|métal|poudre d or)", "(poudre d or|lingots|diamants bruts|instruments bancaires|mandataire du vendeur|avoirs bloqués|fonds bloqués)"],
+    ),
+    (
+        German,
+        &["(kilo|tonnen|barren|karat|barrel) (gold|goldstaub|diamanten|rohöl|metall|rohdiamanten)", "(goldstaub|goldbarren|rohdiamanten|bankinstrumente|verkäufermandat|käuferseite)"],
+    ),
+    (
+        Portuguese,
+        &["(quilos|toneladas|barras|quilates|barris) [de] (ouro|ouro em pó|diamantes|petróleo|metal)", "(ouro em pó|barras de ouro|diamantes brutos|instrumentos bancários|mandatário do vendedor)"],
+    ),
+    (
+        Italian,
+        &["(chili|tonnellate|lingotti|carati|barili) [di] (oro|polvere d oro|diamanti|greggio|metallo)", "(polvere d oro|lingotti|diamanti grezzi|strumenti bancari|mandatario del venditore)"],
+    ),
+];
+
+/// Loans from private hands, to those whom no bank lends.
+pub(super) const LENDER: Phrases = &[
+    (
+        English,
+        &["(private|personal|individual) (lender|lenders|loan|loans|funder)", "(interest|rate) [of|at|from|only] (%#|# percent)", "(bad credit|blacklisted|no credit check|refused by|turned down by|rejected by) [your|the|a] [bank|banks|ok|accepted|welcome]"],
+    ),
+    (
+        Spanish,
+        &["(préstamos|préstamo|créditos|dinero) (entre|de) (particulares|particular)", "(tasa|interés|tipo) [del|de|al] (%#|#)", "(asnef|buró|buro de crédito|dicom|veraz|sin aval|sin nómina|rechazado por el banco|te rechazó)"],
+    ),
+    (
+        French,
+        &["(prêt|prêts|crédit|crédits|argent) entre (particuliers|particulier)", "taux [de|à|fixe] (%#|#)", "(fiché|fichés|interdit bancaire|interdits bancaires|ficp|sans enquête|refusé par|refusés par)"],
+    ),
+    (
+        German,
+        &["(von|an) privat", "(kredit|darlehen|geld|euro) von (privat|privatpersonen)", "(zinssatz|zins|zinsen) [von|ab|nur] (%#|#)", "(negative schufa|negativer auskunft|negative auskunft|geldnot|soforthilfe|von der bank abgelehnt|trotz schufa)"],
+    ),
+    (
+        Portuguese,
+        &["(empréstimo|empréstimos|crédito|dinheiro) entre (particulares|particular|pessoas)", "(juros|taxa) [de] (%#|#)", "(nome sujo|negativado|negativados|spc|serasa|sem consulta|recusado pelo banco)"],
+    ),
+    (
+        Italian,
+        &["(prestiti|prestito|credito|soldi) tra privati", "(tasso|interesse) [del|al|fisso] (%#|#)", "(protestati|protestato|cattivi pagatori|segnalati crif|senza busta paga|rifiutato dalla banca)"],
+    ),
+];
+
+/// Bots, pools and signals in everyday words; what went in and came out.
+pub(super) const MACHINE: Phrases = &[
+    (
+        English,
+        &["(arbitrage|mining|trading|ai) (bot|pool|rig|robot|group|algorithm|system|app|signals)", "(i|we) mine (ether|bitcoin|coins|crypto|usdt)", "# in # out", "put in * take out", "(make|making|made) a (killing|fortune|packet)", "(your|the) (balance|tokens|wallet|stake) (will be|is|grows|multiplies|frozen|times)", "(connect|revalidate|revalidation|sync|synchronise|synchronize|link|validate) [your|it|the] (wallet|wallets|it|tokens)"],
+    ),
+    (
+        Spanish,
+        &["(bot|robot|algoritmo|sistema|inteligencia artificial|grupo) [que|de|del|privado] (opera|operar|opera solo|trading|arbitraje|señales|vip|grupo)", "(multiplicamos|multiplica|triplica|duplica|triplicamos) [tu|su|el] (saldo|dinero|capital|inversión)", "(me deja|nos deja|saco|saqué|gano) # (a la semana|al día|por semana|diarios|semanales)"],
+    ),
+    (
+        French,
+        &["(robot|bot|algorithme|ia|groupe) [de|d|qui|privé] (trading|arbitrage|trade|trader|signaux|vip|trade seul)", "(je fais|je gagne|j encaisse|il fait|rapporte) # [euros] (par jour|par semaine|par mois)", "(multiplie|double|triple) [ton|votre|le] (solde|argent|capital|mise)"],
+    ),
+    (
+        German,
+        &["(arbitrage|mining|trading|krypto|ki) (bot|roboter|pool|gruppe|system|signale)", "(vip|signal) gruppe", "(unsere|die|eine) ki (handelt|tradet|verdient|bringt)", "(rein|ein) * (raus|heraus) [jede|pro] (woche|tag)", "(zahle|zahl|steck|gib) [heute|jetzt] # [euro] (ein|rein) * (hole|hol|bekommst|zurück|raus)", "(bringt|brachte|gebracht|gemacht) * %#", "(kryptoexperte|krypto experte|krypto reich|mit krypto)"],
+    ),
+    (
+        Portuguese,
+        &["(robô|bot|algoritmo|sistema|grupo) [que|de|do] (opera|trade|arbitragem|sinais|vip|opera sozinho)", "(viver de renda|tirei # mil|tiro # mil|sinais do|manda os sinais)", "(me rende|rende|tiro|tirei|faço) # [reais|mil] (por dia|por semana|este mês|esse mês|por mês|ao dia)"],
+    ),
+    (
+        Italian,
+        &["(robot|bot|algoritmo|sistema|gruppo) [di|che|vip|riservato] (trading|arbitraggio|segnali|trada|lavora da solo|riservato|vip|opera)", "(ne fa|mi rende|incassi|incasso|prendo|faccio) # [euro] (al giorno|a settimana|al mese|in una settimana)", "prelievi quando vuoi"],
+    ),
+];
+
+/// Wrong numbers and other chances; savings to be taken in.
+pub(super) const CHANCE: Phrases = &[
+    (
+        English,
+        &["(wrong number|wrong person|wrong chat|by mistake|sorry to bother a stranger|seem nice|seem kind|look kind|look trustworthy)", "(receive|take in|accept|keep) my (package|parcel|box|savings|consignment|luggage)"],
+    ),
+    (
+        Spanish,
+        &["(me equivoqué de|número equivocado|por error|pareces simpátic~|pareces buena|manejo fondos|vivo en hong kong|vivo en singapur)", "(reciba|recibir|guarde|guardar) mi (paquete|caja|equipaje|dinero|ahorros)"],
+    ),
+    (
+        French,
+        &["(trompé de numéro|trompée de numéro|mauvais numéro|par erreur|l air sympa|vis à hong kong|vis à singapour|personne de confiance|je lègue|léguer)", "(recevoir|garder|réceptionner) mon (colis|coffre|bagage|argent)"],
+    ),
+    (
+        German,
+        &["(falsche nummer|verwählt|aus versehen|versehentlich|wirkst nett|wirken sympathisch|lebe in hongkong|lebe in singapur|ehrliche freundschaft|frau verloren|meine frau vor|meinen mann vor)", "mein~ (paket|kiste|gepäck|ersparnisse) [mit] * (annimmt|entgegennimmt|empfängt|aufbewahrt)", "(chirurg~|arzt|ärztin|soldat~|ingenieur~) (bei der|in|auf) [der] (un|uno|jemen|syrien|us|nordsee|plattform|bohrinsel)", "(ingenieur auf|ingenieurin auf) einer"],
+    ),
+    (
+        Portuguese,
+        &["(número errado|errei o número|por engano|parece simpátic~|pareces simpátic~|moro em hong kong|moro em singapura)", "(receber|guardar) (meu|minha) (pacote|caixa|bagagem|encomenda)"],
+    ),
+    (
+        Italian,
+        &["(numero sbagliato|sbagliato numero|per errore|sembri simpatic~|vivo a hong kong|abito a singapore|vivo a singapore|persona onesta|donare i risparmi)", "(ricevere|custodire|ricevesse) (il mio|la mia) (pacco|cassa|bagaglio)"],
     ),
 ];

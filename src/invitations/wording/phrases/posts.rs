@@ -41,11 +41,11 @@ pub(super) const GIVES: Phrases = &[
     ),
     (
         Spanish,
-        &["(de lunes a viernes|durmiendo en casa|turno de día|solo turnos|sin noches|sin fines de semana|jornada completa|media jornada|jornada intensiva|teletrabajo|remoto|híbrido|presencial|vivienda|alojamiento|reubicación|guardería|coche de empresa|bono|bonus|variable|salario|sueldo|honorarios|honorarios a convenir|brutos|bruto|anuales|por hora|por obra|contrato fijo|indefinido|temporal|plaza fija|plan de carrera|seis meses|# meses|incorporación inmediata|disponibilidad inmediata|vacaciones|seguro médico|prestaciones|aguinaldo|plantilla|retribución|convenio|paquete salarial)"],
+        &["(coche y dietas|dietas|de lunes a viernes|durmiendo en casa|turno de día|solo turnos|sin noches|sin fines de semana|jornada completa|media jornada|jornada intensiva|teletrabajo|remoto|híbrido|presencial|vivienda|alojamiento|reubicación|guardería|coche de empresa|bono|bonus|variable|salario|sueldo|honorarios|honorarios a convenir|brutos|bruto|anuales|por hora|por obra|contrato fijo|indefinido|temporal|plaza fija|plan de carrera|seis meses|# meses|incorporación inmediata|disponibilidad inmediata|vacaciones|seguro médico|prestaciones|aguinaldo|plantilla|retribución|convenio|paquete salarial)"],
     ),
     (
         French,
-        &["(à la journée|retour maison|du lundi au vendredi|de jour|sans week end|temps plein|temps partiel|télétravail|hybride|sur site|logement|logé|relocation|mobilité|crèche|voiture de fonction|prime|primes|variable|salaire|rémunération|fixe|brut|bruts|annuel|tjm|par jour|cdi|cdd|intérim|freelance|mission longue|six mois|# mois|prise de poste|démarrage|dès janvier|dès mars|dès septembre|tickets restaurant|mutuelle|treizième mois|# semaines de|rtt|package|stock options|bspce|parts)"],
+        &["(télétravail partiel|à la journée|retour maison|du lundi au vendredi|de jour|sans week end|temps plein|temps partiel|télétravail|hybride|sur site|logement|logé|relocation|mobilité|crèche|voiture de fonction|prime|primes|variable|salaire|rémunération|fixe|brut|bruts|annuel|tjm|par jour|cdi|cdd|intérim|freelance|mission longue|six mois|# mois|prise de poste|démarrage|dès janvier|dès mars|dès septembre|tickets restaurant|mutuelle|treizième mois|# semaines de|rtt|package|stock options|bspce|parts)"],
     ),
     (
         German,

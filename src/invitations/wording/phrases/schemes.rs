@@ -220,6 +220,8 @@ pub(super) const MULE: Phrases = &[
     (
         English,
         &[
+            "(buy|rent|rent out|lease|looking for) [aged|old|verified|your|us|eu|idle|unused] [linkedin|facebook|bank|paypal] (accounts|linkedin account|linkedin profiles)",
+            "(money|funds|payments) (comes|come|arrives|arrive) [in|to|on] [to|on|in] [your|account] * (forward|pass|send|keep|rest)",
             "(rent|rent out|lease|lend|borrow|use|buy) [me|us|out] (your|of your) [linkedin|verified|bank|old|inactive|aged] (account|linkedin|profile|linkedin account|bank account)",
             "(receive|receiving|forward|process|cash) (payments|transfers|money|funds|cheques|parcels|packages) (on|to|through|into|in|via|at|for|and|from) [your|our|own|home|forward|pass|keep|a|us] (account|bank account|address|home|customers|clients|on|forward|pass|keep|commission|own)",
             "(keep|retain) (%#|#|your|# percent|a percentage|some) [percent|of] * (each|every|transfer|payment|commission|forward|rest|amount)",
@@ -229,6 +231,7 @@ pub(super) const MULE: Phrases = &[
     (
         Spanish,
         &[
+            "(compro|compramos|alquilo|alquilamos|busco) [cuentas|perfiles] [de] (linkedin|cuentas bancarias|linkedin antiguas|gente con cuenta)",
             "(alquilar|alquilo|alquilamos|alquila|rentar|rento|prestar|comprar|compro|usar) (tu|su|cuentas de|una) [cuenta de|perfil de] (cuenta|linkedin|perfil|linkedin verificado|cuenta bancaria)",
             "(recibir|recibes|recibe|reenviar|reenvías) (pagos|transferencias|dinero|paquetes|fondos) * (en tu|en su|por tu|cuenta|domicilio|casa|comisión|reenvi~)",
             "(te quedas|se queda|quedarse|quédate) [con] [el|un] (%#|# por ciento|#|con el #|con una)",
@@ -238,6 +241,7 @@ pub(super) const MULE: Phrases = &[
     (
         French,
         &[
+            "(achète|achetons|louons|cherche) [des|vos] (comptes linkedin|comptes bancaires|profils linkedin|gens avec compte)",
             "(louer|loue|louons|prêter|acheter|achète|utiliser|louez) (votre|ton|vos|un|des) (compte|compte linkedin|profil|comptes|comptes linkedin|compte bancaire)",
             "(recevoir|recevez|reçois|réexpédier|encaisser) (des|les|nos) (paiements|virements|colis|fonds|chèques) * (sur votre|sur ton|chez vous|chez toi|commission|renv~|réexp~)",
             "(vous gardez|tu gardes|garder|gardez) (%#|#|une commission|# pour cent|un pourcentage)",
@@ -247,6 +251,9 @@ pub(super) const MULE: Phrases = &[
     (
         German,
         &[
+            "(leute|personen|menschen) mit [deutschem|eigenem|einem] (konto|bankkonto|girokonto)",
+            "geld (kommt|geht) * (rein|ein|weiter|rest)",
+            "leitest * (weiter|rest)",
             "(miete|mieten|vermieten|leihen|kaufen|kaufe|vermiete|nutzen) (dein|deinen|ihr|ihren|linkedin|ihre|deine) [linkedin] (konto|account|profil|accounts|konten|linkedin konto|linkedin profil|bankkonto)",
             "(zahlungen|überweisungen|gelder|geldeingänge|pakete|schecks) [von kunden] (auf|über|an|annehmen|empfangen|entgegennehmen|weiterleiten) * (konto|adresse|weiterleiten|weiterleitest|weiterüberweisen|behalten|behältst|provision)",
             "(%#|# prozent|#) (behalten|behältst|darfst du behalten|dürfen sie behalten|behalten sie)",
@@ -256,6 +263,7 @@ pub(super) const MULE: Phrases = &[
     (
         Portuguese,
         &[
+            "(compro|compramos|alugo|procuro) [contas|perfis] [do|de] (linkedin|contas bancárias|gente com conta)",
             "(alugo|alugar|alugamos|alugue|comprar|compro|emprestar|usar) (sua|a tua|contas|seu|a sua|uma|teu) (conta|perfil|conta do linkedin|linkedin|conta bancária|do linkedin)",
             "(receber|recebe|repassar|reenviar) (pagamentos|transferências|dinheiro|encomendas|pacotes|pix|valores) * (na sua|em sua|na tua|pela sua|conta|casa|comissão|repass~)",
             "(fica|ficas|ficar) com (%#|#|# por cento|uma comissão)",
@@ -265,6 +273,7 @@ pub(super) const MULE: Phrases = &[
     (
         Italian,
         &[
+            "(compro|compriamo|affittiamo|cerco) [account|profili] (linkedin|conti correnti|gente con conto)",
             "(affittare|affitto|affittiamo|affittaci|prestare|comprare|compro|noleggiare|usare) (il tuo|il suo|account|il vostro|tuo|un) (account|profilo|conto|account linkedin|profilo linkedin|linkedin)",
             "(ricevere|ricevi|riceve|rispedire|incassare) (pagamenti|bonifici|denaro|pacchi|soldi) * (sul tuo|sul suo|a casa|conto|provvigione|girar~|rispedi~|inoltr~)",
             "(trattieni|trattiene|tieni|trattenere|tenere|ti tieni) [il|per te] (%#|#|il #|una commissione|il %#)",
@@ -372,28 +381,28 @@ pub(super) const PATRON: Phrases = &[
     (
         English,
         &[
-            "(sugar daddy|sugar mummy|sugar mommy|sugar momma|sugar baby|sugar boy|weekly allowance|spoil you|be my baby|illuminati|brotherhood of|secret society|great brotherhood|spell caster|love spell|spells|black magic|healer|spiritual father|lottery numbers|winning numbers|join the brotherhood|money ritual|money spell)",
+            "(sugar daddy|sugar mummy|sugar mommy|sugar momma|sugar baby|sugar boy|weekly allowance|illuminati|brotherhood of|secret society|great brotherhood|spell caster|love spell|black magic|spiritual father|lottery numbers|winning numbers|join the brotherhood|money ritual|money spell)",
         ],
     ),
     (
         Spanish,
-        &["(sugar daddy|sugar mami|asignación semanal|mesada semanal|consentirte|illuminati|hermandad de los|sociedad secreta|amarres|amarre de amor|brujo|brujería|hechizo~|números ganadores|vidente)"],
+        &["(sugar daddy|sugar mami|asignación semanal|mesada semanal|illuminati|hermandad de los|sociedad secreta|amarres|amarre de amor|brujo|brujería|números ganadores)"],
     ),
     (
         French,
-        &["(sugar daddy|sugar mama|allocation hebdomadaire|te gâter|illuminati|confrérie|société secrète|marabout|retour affectif|voyant médium|portefeuille magique|valise magique|numéros gagnants|envoûtement)"],
+        &["(sugar daddy|sugar mama|allocation hebdomadaire|illuminati|confrérie|société secrète|marabout|retour affectif|voyant médium|portefeuille magique|valise magique|numéros gagnants|envoûtement)"],
     ),
     (
         German,
-        &["(sugar daddy|sugar mama|wöchentliches taschengeld|verwöhnen|illuminati|bruderschaft|geheimbund|liebeszauber|hellseher~|magier|schwarze magie|partnerrückführung|gewinnzahlen)"],
+        &["(sugar daddy|sugar mama|wöchentliches taschengeld|illuminati|bruderschaft|geheimbund|liebeszauber|schwarze magie|partnerrückführung|gewinnzahlen)"],
     ),
     (
         Portuguese,
-        &["(sugar daddy|sugar mommy|mesada semanal|te mimar|illuminati|irmandade dos|sociedade secreta|amarração|pai de santo|vidente|feitiço|magia negra|números da sorte)"],
+        &["(sugar daddy|sugar mommy|mesada semanal|illuminati|irmandade dos|sociedade secreta|amarração|pai de santo|magia negra|números da sorte)"],
     ),
     (
         Italian,
-        &["(sugar daddy|sugar mommy|paghetta settimanale|viziarti|illuminati|confraternita|società segreta|legamento d amore|mago|sensitiv~|cartomante|magia nera|numeri vincenti)"],
+        &["(sugar daddy|sugar mommy|paghetta settimanale|illuminati|confraternita|società segreta|legamento d amore|cartomante|magia nera|numeri vincenti)"],
     ),
 ];
 
@@ -444,27 +453,27 @@ pub(super) const URGE: Phrases = &[
     (
         English,
         &[
-            "(urgent|urgently|asap|immediately|right now|right away|act now|act fast|hurry|today only|only today|last chance|don t miss|before midnight|by tonight|limited spots|limited time|once in a lifetime|expires soon|final notice|last notice|final reminder|without delay|as soon as possible|don t call|do not call|don t tell|do not tell|keep this between|between us|tell nobody|tell no one|discreet favour|quick favour|quick favor|discreet favor)",
+            "(urgent|urgently|asap|immediately|right now|right away|act now|act fast|hurry|today only|only today|last chance|don t miss|before midnight|by tonight|limited spots|limited time|once in a lifetime|expires soon|final notice|last notice|final reminder|without delay|as soon as possible|don t call|do not call|don t tell|do not tell|keep this between|between us|tell nobody|tell no one|discreet favour|quick favour|quick favor|discreet favor|quick task|small task|confidential task|confidential transfer|urgent transfer|wire transfer|can t talk|cannot talk|serious inquiries only|serious buyers only|before noon)",
         ],
     ),
     (
         Spanish,
-        &["(urgente|urgentemente|de inmediato|inmediatamente|ahora mismo|cuanto antes|solo hoy|sólo hoy|última oportunidad|últimos cupos|últimas plazas|no te lo pierdas|date prisa|apúrate|corre que|antes de medianoche|último aviso|no llames|no me llames|no se lo digas|que quede entre|entre nosotros|no se lo cuentes|favor discreto|con discreción|no puedo hablar)"],
+        &["(urgente|urgentemente|de inmediato|inmediatamente|ahora mismo|cuanto antes|solo hoy|sólo hoy|última oportunidad|últimos cupos|últimas plazas|no te lo pierdas|date prisa|apúrate|corre que|antes de medianoche|último aviso|no llames|no me llames|no se lo digas|que quede entre|entre nosotros|no se lo cuentes|favor discreto|con discreción|no puedo hablar|transferencia confidencial|transferencia urgente|una tarea rápida|antes del mediodía)"],
     ),
     (
         French,
-        &["(urgent|urgente|en urgence|immédiatement|tout de suite|au plus vite|vite|aujourd hui seulement|dernière chance|dernières places|ne ratez pas|dépêche toi|dépêchez vous|avant minuit|dernier rappel|n appelle pas|ne m appelle pas|n en parle|n en parlez|reste entre nous|entre nous|n appelez pas|service discret|ne le dis à|je ne peux pas parler)"],
+        &["(urgent|urgente|en urgence|immédiatement|tout de suite|au plus vite|vite|aujourd hui seulement|dernière chance|dernières places|ne ratez pas|dépêche toi|dépêchez vous|avant minuit|dernier rappel|n appelle pas|ne m appelle pas|n en parle|n en parlez|reste entre nous|entre nous|n appelez pas|service discret|ne le dis à|je ne peux pas parler|virement confidentiel|virement urgent|une tâche rapide|avant midi|ne passez pas par|opération confidentielle)"],
     ),
     (
         German,
-        &["(dringend|dringende|eilig|sofort|umgehend|unverzüglich|schnellstmöglich|nur heute|letzte chance|letzte plätze|beeil dich|beeilen sie sich|vor mitternacht|letzte mahnung|letzte erinnerung|nicht anrufen|ruf nicht an|niemandem|unter uns|bleibt unter uns|sag nichts|kein wort|diskreten gefallen|kann nicht sprechen|kann nicht telefonieren)"],
+        &["(dringend|dringende|eilig|sofort|umgehend|unverzüglich|schnellstmöglich|nur heute|letzte chance|letzte plätze|beeil dich|beeilen sie sich|vor mitternacht|letzte mahnung|letzte erinnerung|nicht anrufen|ruf nicht an|niemandem|unter uns|bleibt unter uns|sag nichts|kein wort|diskreten gefallen|kann nicht sprechen|kann nicht telefonieren|vertrauliche überweisung|dringende überweisung|eilüberweisung|kurze aufgabe|vor mittag)"],
     ),
     (
         Portuguese,
-        &["(urgente|urgentemente|imediatamente|agora mesmo|o quanto antes|quanto antes|só hoje|somente hoje|última chance|últimas vagas|vagas limitadas|não perca|corre|antes da meia noite|último aviso|não ligue|não liga|não me ligue|não conta pra|não conte|fica entre nós|entre nós|favor discreto|não posso falar|já já)"],
+        &["(urgente|urgentemente|imediatamente|agora mesmo|o quanto antes|quanto antes|só hoje|somente hoje|última chance|últimas vagas|vagas limitadas|não perca|corre|antes da meia noite|último aviso|não ligue|não liga|não me ligue|não conta pra|não conte|fica entre nós|entre nós|favor discreto|não posso falar|transferência confidencial|transferência urgente|tarefa rápida|antes do meio dia)"],
     ),
     (
         Italian,
-        &["(urgente|urgenti|con urgenza|immediatamente|subito|al più presto|solo oggi|ultima occasione|ultimi posti|non perdere|affrettati|sbrigati|entro mezzanotte|ultimo avviso|non chiamare|non chiamarmi|non dirlo|resti tra noi|tra noi|favore discreto|non posso parlare|quanto prima)"],
+        &["(urgente|urgenti|con urgenza|immediatamente|subito|al più presto|solo oggi|ultima occasione|ultimi posti|non perdere|affrettati|sbrigati|entro mezzanotte|ultimo avviso|non chiamare|non chiamarmi|non dirlo|resti tra noi|tra noi|favore discreto|non posso parlare|quanto prima|bonifico riservato|bonifico urgente|compito veloce|entro mezzogiorno)"],
     ),
 ];

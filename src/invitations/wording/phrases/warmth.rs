@@ -10,7 +10,7 @@ pub(super) const WARM: Phrases = &[
         English,
         &[
             "how (are things|s things|s life|is life|have you been|s your|is your|are your|was your|did your|did it go|are the|is the family|s the family|s everyone|is retirement|s retirement) [new|old] (team|boss|mum|dad|knee|garden|new|job|kids|family|house|dog|cat|going|at|with|in|since|in your|these|move|baby|daughter|son|wife|husband|you|doing|everyone|back|life)",
-            "(are|do|did) you (still|both|guys) (at|with|in|see|play|have|live|go|work|use|run|sing|remember)",
+            "(are|do|did) you (still|both|guys) (at|with|see|play|live|go|sing|swim|row|cycle|garden|bake|remember)",
             "(grab|have|get|go for|for|over|buy you|owe you|owes you|meet for|share|owe us) [a|some|another|you a] (coffee|coffees|beer|beers|pint|drink|drinks|lunch|bite|curry|tea|cake|breakfast|dinner|pizza|wine)",
             "(coffee|beer|pint|lunch|drinks|dinner) (sometime|together|soon|again|is on|s on|on me|when you|next time|one day|as always)",
             "(thanks|thank you|cheers|thx) [so much|again|a lot] for (putting|recommending|referring|the reference|the tip|the lift|the gift|last night|coming|dinner|yesterday|everything|your card|the card|the flowers|the chat|the laugh|being|letting|lending|covering|telling|the loan of)",

@@ -516,7 +516,7 @@ pub(super) const CLUES: Lists = &[
             "(thanks|thank you|thx) [so much|again|a lot|very much] for your (help|patience|company|kindness|advice|recipe|visit|support|hospitality)",
             "(thanks|thank you|thx) [so much|again|a lot|very much] for (the|coaching|helping|lending|being|having|teaching|bringing|fixing|looking|taking|driving|walking|all|introducing|listening)",
             "(it s|it is|this is) me [from|again|your]",
-            "you (lent|drove|saved|always|still)",
+            "you (lent|drove|saved|always)",
             "your (article|book|talk|podcast|series|column|essay|review|piece|interview|lecture|recipe|paper|exercises|concert|exhibition)",
             "(for free|profit|money|price) [beer|of the|for the] (at the school|of the school|for the trip|at the end|for the club)",
             "(haha~|hehe~|lmao|rofl|kidding|just joking|remember when|auntie|nan|gran|barbecue|bbq|stag do|hen do|wedding|school run|dentist|bakery|sunday league|same street|next door|the pub|your place|round yours)",
