@@ -114,7 +114,12 @@ pub fn hits(text: &str) -> Vec<Hit> {
         .iter()
         .filter_map(|found| Some(reading(found.entry.mark)?.kind))
         .collect();
-    let reached = reached(&read, has);
+    let apart = |marks: &[Mark]| {
+        let of = || found.iter().filter(|found| marks.contains(&found.entry.mark));
+        let first_end = of().map(|found| found.to).min();
+        first_end.is_some_and(|end| of().any(|found| found.from >= end))
+    };
+    let reached = reached(&read, has, apart);
     let hit = |found: &table::Found| {
         let entry = found.entry;
         let scored = || {
@@ -140,13 +145,17 @@ pub fn hits(text: &str) -> Vec<Hit> {
 
 /// Returns the scores that a text reaches and whose kind no phrase of it shows by itself; none but
 /// its own beside a scam. A text with more signs of a pitch or an offered post than of a scam is that.
-fn reached(read: &[WordingKind], has: impl Fn(Mark) -> bool) -> Vec<&'static Score> {
+fn reached(
+    read: &[WordingKind],
+    has: impl Fn(Mark) -> bool,
+    again: impl Fn(&[Mark]) -> bool,
+) -> Vec<&'static Score> {
     let mut reached = Vec::new();
     if read.contains(&WordingKind::Scam) {
         return reached;
     }
     let solicits = |score: &&Score| {
-        matches!(score.kind, WordingKind::Pitch | WordingKind::Recruitment) && score.is_reached(&has)
+        matches!(score.kind, WordingKind::Pitch | WordingKind::Recruitment) && score.is_reached(&has, &again)
     };
     let milder = SCORES.iter().filter(solicits).map(|score| score.sum(&has));
     let milder = milder.max().unwrap_or(0);
@@ -154,7 +163,7 @@ fn reached(read: &[WordingKind], has: impl Fn(Mark) -> bool) -> Vec<&'static Sco
         if score.kind == WordingKind::Scam && score.sum(&has) < milder {
             continue;
         }
-        if !read.contains(&score.kind) && score.is_reached(&has) {
+        if !read.contains(&score.kind) && score.is_reached(&has, &again) {
             reached.push(score);
             if score.kind == WordingKind::Scam {
                 break;

@@ -478,7 +478,7 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: pleas::MACHINE,
     },
     Group {
-        mark: Mark::Lonely,
+        mark: Mark::Persona,
         phrases: pleas::CHANCE,
     },
     Group {
@@ -531,8 +531,12 @@ pub(super) fn all() -> impl Iterator<Item = (Mark, Language, &'static str)> {
 pub(super) struct Score {
     pub(super) kind: WordingKind,
     threshold: i32,
+    /// At least one of these, if there are any: without them the others speak of something else.
+    core: &'static [Mark],
     /// Whether a text among strangers needs one point less.
     trusts_strangers_less: bool,
+    /// Whether a mark counts more that comes again.
+    counts_again: bool,
     /// Marks that tell the same count once.
     weights: &'static [(&'static [Mark], i32)],
 }
@@ -557,17 +561,29 @@ impl Score {
     }
 
     /// Whether the marks of a text, as `has` tells them, show this kind. One point less is enough
-    /// where several marks make it up and nothing says that the two know each other.
-    pub(super) fn is_reached(&self, has: impl Fn(Mark) -> bool) -> bool {
+    /// where several marks make it up and nothing says that the two know each other; and a mark that
+    /// weighs two or more and comes again at another place, as `again` tells, counts one point, once.
+    pub(super) fn is_reached(
+        &self,
+        has: impl Fn(Mark) -> bool,
+        again: impl Fn(&[Mark]) -> bool,
+    ) -> bool {
         let found = self.found(&has);
         let count = found.clone().filter(|weight| *weight > 0).count();
-        let sum: i32 = found.sum();
+        let insists = self.counts_again
+            && self
+                .weights
+                .iter()
+                .any(|(marks, weight)| *weight > 1 && again(marks));
+        let sum: i32 = found.sum::<i32>() + i32::from(insists);
         let among_strangers = || !ACQUAINTED.iter().any(|mark| has(*mark));
-        sum >= self.threshold
+        let has_core = self.core.is_empty() || self.core.iter().any(|mark| has(*mark));
+        let enough = sum >= self.threshold
             || self.trusts_strangers_less
                 && sum == self.threshold - 1
                 && count >= SEVERAL
-                && among_strangers()
+                && among_strangers();
+        has_core && enough
     }
 }
 
@@ -596,7 +612,9 @@ pub(super) const SCORES: &[Score] = &[
     Score {
         kind: WordingKind::Scam,
         threshold: 4,
+        core: &[],
         trusts_strangers_less: true,
+        counts_again: true,
         weights: &[
             (&[Mark::Coin], 2),
             (&[Mark::Gain], 1),
@@ -633,13 +651,26 @@ pub(super) const SCORES: &[Score] = &[
             (&[Mark::Familiar], -2),
             (&[Mark::Warm], -2),
             (&[Mark::OwnJob], -1),
+            (&[Mark::Civic], -2),
             (&[Mark::Skeptic], -3),
         ],
     },
     Score {
         kind: WordingKind::Pitch,
         threshold: 4,
+        core: &[
+            Mark::Vendor,
+            Mark::Offer,
+            Mark::Ware,
+            Mark::Ours,
+            Mark::Price,
+            Mark::Trial,
+            Mark::Play,
+            Mark::Pain,
+            Mark::Benefit,
+        ],
         trusts_strangers_less: true,
+        counts_again: true,
         weights: &[
             (&[Mark::Vendor, Mark::Offer], 2),
             (&[Mark::Benefit], 2),
@@ -665,7 +696,16 @@ pub(super) const SCORES: &[Score] = &[
     Score {
         kind: WordingKind::Recruitment,
         threshold: 4,
+        core: &[
+            Mark::Recruiter,
+            Mark::Opening,
+            Mark::Trade,
+            Mark::Fits,
+            Mark::Terms,
+            Mark::Asked,
+        ],
         trusts_strangers_less: true,
+        counts_again: false,
         weights: &[
             (&[Mark::Recruiter], 2),
             (&[Mark::Opening], 2),
@@ -687,7 +727,9 @@ pub(super) const SCORES: &[Score] = &[
     Score {
         kind: WordingKind::SharedPast,
         threshold: 4,
+        core: &[],
         trusts_strangers_less: false,
+        counts_again: false,
         weights: &[
             (&[Mark::Both], 3),
             (&[Mark::Same], 3),

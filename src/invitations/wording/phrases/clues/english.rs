@@ -498,7 +498,7 @@ pub(super) const CLUES: Lists = &[
     (
         Mark::Terms,
         &[
-            "(permanent|open ended|fixed term|full time|part time|fully remote|remote|hybrid|on site|onsite|relocation|equity|stock options|salary|bonus|package|benefits|day shift|night shift|shifts|shift|day rate|per day|home office|pension|company car|thirteenth|pay|better paid|pays more|pays better|pays|pays noticeably|notice period|immediate start|start date|contract|from january|from february|from march|from april|from may|from june|from july|from september|from october|visa|sponsorship|freelance|outside ir35|inside ir35)",
+            "(permanent|open ended|fixed term|full time|part time|fully remote|remote|hybrid|on site|onsite|relocation|equity|stock options|salary|bonus|package|benefits|day shift|night shift|shifts|shift|day rate|per day|home office|pension|company car|thirteenth|pay scale|better paid|pays more|pays better|pays noticeably|notice period|immediate start|start date|contract|from january|from february|from march|from april|from may|from june|from july|from september|from october|visa|sponsorship|freelance|outside ir35|inside ir35)",
         ],
     ),
     (
