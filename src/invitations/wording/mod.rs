@@ -154,8 +154,14 @@ fn reached(
     if read.contains(&WordingKind::Scam) {
         return reached;
     }
+    let is_told = read.iter().any(|kind| {
+        matches!(
+            kind,
+            WordingKind::AsksForMoney | WordingKind::Pitch | WordingKind::Recruitment
+        )
+    });
     let solicits = |score: &&Score| {
-        matches!(score.kind, WordingKind::Pitch | WordingKind::Recruitment) && score.is_reached(&has, &again)
+        matches!(score.kind, WordingKind::Pitch | WordingKind::Recruitment) && score.is_reached(&has, &again, is_told)
     };
     let milder = SCORES.iter().filter(solicits).map(|score| score.sum(&has));
     let milder = milder.max().unwrap_or(0);
@@ -163,7 +169,7 @@ fn reached(
         if score.kind == WordingKind::Scam && score.sum(&has) < milder {
             continue;
         }
-        if !read.contains(&score.kind) && score.is_reached(&has, &again) {
+        if !read.contains(&score.kind) && score.is_reached(&has, &again, is_told) {
             reached.push(score);
             if score.kind == WordingKind::Scam {
                 break;

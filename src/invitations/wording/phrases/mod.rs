@@ -154,7 +154,7 @@ pub(super) enum Mark {
     Reply,
     /// At once, today only, nobody else to know.
     Urge,
-    /// Our product does this; from so many pieces, within so many days.
+    /// Made for you, from so many pieces on, within so many days, at so much a head.
     Ours,
     /// Boasts: how many customers, what one of them has become.
     Proof,
@@ -450,6 +450,10 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: vendors::CLOSERS,
     },
     Group {
+        mark: Mark::Ware,
+        phrases: vendors::OUR_WARES,
+    },
+    Group {
         mark: Mark::Ours,
         phrases: vendors::OURS,
     },
@@ -533,8 +537,8 @@ pub(super) struct Score {
     threshold: i32,
     /// At least one of these, if there are any: without them the others speak of something else.
     core: &'static [Mark],
-    /// Whether a text among strangers needs one point less.
-    trusts_strangers_less: bool,
+    /// With one of these a text among strangers needs one point less.
+    tells_strangers: &'static [Mark],
     /// Whether a mark counts more that comes again.
     counts_again: bool,
     /// Marks that tell the same count once.
@@ -561,12 +565,14 @@ impl Score {
     }
 
     /// Whether the marks of a text, as `has` tells them, show this kind. One point less is enough
-    /// where several marks make it up and nothing says that the two know each other; and a mark that
+    /// where several marks make it up, nothing says that the two know each other, and the text is
+    /// not told as something already; and a mark that
     /// weighs two or more and comes again at another place, as `again` tells, counts one point, once.
     pub(super) fn is_reached(
         &self,
         has: impl Fn(Mark) -> bool,
         again: impl Fn(&[Mark]) -> bool,
+        is_told: bool,
     ) -> bool {
         let found = self.found(&has);
         let count = found.clone().filter(|weight| *weight > 0).count();
@@ -579,9 +585,10 @@ impl Score {
         let among_strangers = || !ACQUAINTED.iter().any(|mark| has(*mark));
         let has_core = self.core.is_empty() || self.core.iter().any(|mark| has(*mark));
         let enough = sum >= self.threshold
-            || self.trusts_strangers_less
+            || !is_told
                 && sum == self.threshold - 1
                 && count >= SEVERAL
+                && self.tells_strangers.iter().any(|mark| has(*mark))
                 && among_strangers();
         has_core && enough
     }
@@ -613,7 +620,26 @@ pub(super) const SCORES: &[Score] = &[
         kind: WordingKind::Scam,
         threshold: 4,
         core: &[],
-        trusts_strangers_less: true,
+        tells_strangers: &[
+            Mark::Coin,
+            Mark::PutIn,
+            Mark::Fortune,
+            Mark::Trustee,
+            Mark::Chore,
+            Mark::DayPay,
+            Mark::Credit,
+            Mark::FeeFirst,
+            Mark::Threat,
+            Mark::Credentials,
+            Mark::Sure,
+            Mark::Insider,
+            Mark::Rescue,
+            Mark::Impostor,
+            Mark::Mule,
+            Mark::Voucher,
+            Mark::Persona,
+            Mark::Plight,
+        ],
         counts_again: true,
         weights: &[
             (&[Mark::Coin], 2),
@@ -669,11 +695,19 @@ pub(super) const SCORES: &[Score] = &[
             Mark::Pain,
             Mark::Benefit,
         ],
-        trusts_strangers_less: true,
+        tells_strangers: &[
+            Mark::Meeting,
+            Mark::Ask,
+            Mark::Price,
+            Mark::Pain,
+            Mark::Scarce,
+            Mark::Proof,
+            Mark::Play,
+        ],
         counts_again: true,
         weights: &[
             (&[Mark::Vendor, Mark::Offer], 2),
-            (&[Mark::Benefit], 2),
+            (&[Mark::Benefit], 1),
             (&[Mark::Trial], 2),
             (&[Mark::Ware], 1),
             (&[Mark::YourFirm], 1),
@@ -704,7 +738,7 @@ pub(super) const SCORES: &[Score] = &[
             Mark::Terms,
             Mark::Asked,
         ],
-        trusts_strangers_less: true,
+        tells_strangers: &[Mark::Opening, Mark::Wanted],
         counts_again: false,
         weights: &[
             (&[Mark::Recruiter], 2),
@@ -728,7 +762,7 @@ pub(super) const SCORES: &[Score] = &[
         kind: WordingKind::SharedPast,
         threshold: 4,
         core: &[],
-        trusts_strangers_less: false,
+        tells_strangers: &[],
         counts_again: false,
         weights: &[
             (&[Mark::Both], 3),

@@ -448,11 +448,11 @@ pub(super) const MACHINE: Phrases = &[
     ),
     (
         Spanish,
-        &["(bot|robot|algoritmo|sistema|inteligencia artificial|grupo) [que|de|del|privado] (opera|operar|opera solo|trading|arbitraje|señales|vip|grupo)", "(multiplicamos|multiplica|triplica|duplica|triplicamos) [tu|su|el] (saldo|dinero|capital|inversión)", "(me deja|nos deja|saco|saqué|gano) # (a la semana|al día|por semana|diarios|semanales)"],
+        &["(bot|robot|algoritmo|sistema|inteligencia artificial|grupo) [que|de|del|privado] (opera|operar|opera solo|trading|arbitraje|señales|vip|grupo)", "(multiplicamos|multiplica|triplica|duplica|triplicamos) [tu|su|el] (saldo|dinero|capital|inversión)", "(me deja|nos deja) # (a la semana|al día|por semana|diarios|semanales)"],
     ),
     (
         French,
-        &["(robot|bot|algorithme|ia|groupe) [de|d|qui|privé] (trading|arbitrage|trade|trader|signaux|vip|trade seul)", "(je fais|je gagne|j encaisse|il fait|rapporte) # [euros] (par jour|par semaine|par mois)", "(multiplie|double|triple) [ton|votre|le] (solde|argent|capital|mise)"],
+        &["(robot|bot|algorithme|ia|groupe) [de|d|qui|privé] (trading|arbitrage|trade|trader|signaux|vip|trade seul)", "(il fait|rapporte|me rapporte) # [euros] (par jour|par semaine)", "(multiplie|double|triple) [ton|votre|le] (solde|argent|capital|mise)"],
     ),
     (
         German,
@@ -460,11 +460,11 @@ pub(super) const MACHINE: Phrases = &[
     ),
     (
         Portuguese,
-        &["(robô|bot|algoritmo|sistema|grupo) [que|de|do] (opera|trade|arbitragem|sinais|vip|opera sozinho)", "(viver de renda|tirei # mil|tiro # mil|sinais do|manda os sinais)", "(me rende|rende|tiro|tirei|faço) # [reais|mil] (por dia|por semana|este mês|esse mês|por mês|ao dia)"],
+        &["(robô|bot|algoritmo|sistema|grupo) [que|de|do] (opera|trade|arbitragem|sinais|vip|opera sozinho)", "(viver de renda|tirei # mil|tiro # mil|sinais do|manda os sinais)", "(me rende|rende|tirei) # [reais|mil] (por dia|por semana|este mês|esse mês|ao dia)"],
     ),
     (
         Italian,
-        &["(robot|bot|algoritmo|sistema|gruppo) [di|che|vip|riservato] (trading|arbitraggio|segnali|trada|lavora da solo|riservato|vip|opera)", "(ne fa|mi rende|incassi|incasso|prendo|faccio) # [euro] (al giorno|a settimana|al mese|in una settimana)", "prelievi quando vuoi"],
+        &["(robot|bot|algoritmo|sistema|gruppo) [di|che|vip|riservato] (trading|arbitraggio|segnali|trada|lavora da solo|riservato|vip|opera)", "(ne fa|mi rende|incassi) # [euro] (al giorno|a settimana|in una settimana)", "prelievi quando vuoi"],
     ),
 ];
 

@@ -435,12 +435,11 @@ pub(super) const CLOSERS: Phrases = &[
     ),
 ];
 
-/// Our product does this for you; ready-made, from so many pieces on.
+/// Made for you, from so many pieces on, within so many days, at so much a head.
 pub(super) const OURS: Phrases = &[
     (
         English,
         &[
-            "(our|my) [new|own|smart|small|ai|cloud|mobile] (app|software|platform|tool|sensors|device|devices|machines|system|assistant|bot|plugin|dashboard|scanner|cameras|robots|filters|panels|coatings|adhesives|fabrics|packaging|pouches|drones|kits|trackers|data|api|marketplace|portal|network of|team of|experts|engineers|designers|translators|lawyers|copywriters|interpreters|cleaners|drivers|warehouse in|factory|plant in|workshop in|studio|agency|course|programme|program|method|formula|product|products|service|services|solution|offer|plan|subscription|catalogue|range)",
             "(we|i) (make|build|brew|roast|bake|sew|weave|cast|mould|mill|grow|pack|bottle|brand|design|shoot|film|edit|write|code|host|repair|service|inspect|test|survey|scan|digitise|fill|place|find|help|turn|get|bring|take|handle|run|offer|sell|supply) [custom|bespoke|handmade|small|big|your|consultants|coaches|authors|farmers|landlords|nutritionists|dentists|plumbers|builders|charities|schools|startups|lawyers|surgeries] (tote|bags|mugs|parts|apps|sites|films|videos|photos|stands|booths|signs|labels|shirts|furniture|kitchens|machines|boxes|candles|soap|coffee|tea|wine|beer|consultants|coaches|authors|farmers|landlords|nutritionists|dentists|plumbers|builders|charities|schools|startups|lawyers|surgeries|land|win|find|cut|save|grow|clients|retainers)",
             "(from|minimum|starting at|as few as) # (pieces|units|pcs|copies|kg|users|seats|bottles|items)",
             "(from|start at|starts at|starting at|just|only) $# [a|per] [a|per] (head|person|piece|unit|seat|user|page|hour|night|month|day|employee|visit|lesson|session)",
@@ -456,7 +455,6 @@ pub(super) const OURS: Phrases = &[
     (
         Spanish,
         &[
-            "(nuestro|nuestra|nuestros|nuestras|mi) [nuevo|nueva|propio] (app|software|plataforma|herramienta|sensores|equipo|equipos|máquinas|sistema|asistente|bot|aplicación|cámaras|robots|filtros|paneles|tejidos|envases|drones|red de|expertos|ingenieros|diseñadores|traductores|abogados|fábrica|planta|taller en|estudio|agencia|curso|programa|método|producto|productos|servicio|servicios|solución|soluciones|oferta|catálogo|gama|gestoría|técnica)",
             "(hacemos|hago|lanzamos|tengo|elaboramos|tostamos|cosemos|bordamos|serigrafiamos|rotulamos|grabamos|editamos|programamos|reparamos|revisamos|medimos|escaneamos|atiendo|atendemos|lleno|llenamos|vendemos|vendo|soy corredor|soy corredora|soy consultor|soy consultora|soy coach|soy agente|soy distribuidor) [un|una|de|el|la] (inventarios|curso|páginas|vídeos|fotos|stands|rótulos|camisetas|muebles|cocinas|piezas|cajas|velas|café|vino|seguros|aceite|apps|campañas|empresas|clínicas|coaches|dentistas|abogados|restaurantes|software|estudios|informes|mantenimiento|a)",
             "(desde|mínimo|a partir de) # (unidades|piezas|uds|kilos|usuarios|botellas|ejemplares)",
             "(desde|a partir de|por) $# [por|la] (persona|hora|unidad|mes|usuario|página|sesión|cabeza|empleado)",
@@ -473,7 +471,6 @@ pub(super) const OURS: Phrases = &[
     (
         French,
         &[
-            "(notre|nos|mon|ma) [nouvelle|nouveau|propre] (appli|application|logiciel|plateforme|outil|capteurs|boîtier|machines|système|assistant|robot|robots|caméras|filtres|panneaux|tissus|emballages|drones|réseau de|experts|ingénieurs|graphistes|traducteurs|avocats|usine|atelier à|studio|agence|cours|programme|méthode|produit|produits|service|services|solution|solutions|offre|catalogue|gamme|cabinet)",
             "(on|nous|je|j) [vous] (décharge|déchargeons|fabrique|fabriquons|torréfie|brode|imprime|imprimons|filme|filmons|monte|répare|réparons|vérifie|mesure|remplis|remplit|remplissons|vends|vendons|transforme|évite|évitons|équipe|équipons|couds|code) [des|les|vos|de|la|le] (tpe|pme|sites|vidéos|photos|stands|enseignes|vêtements|meubles|cuisines|pièces|boîtes|café|vin|clients|cabinets|agendas|restaurants|leur|votre|toutes|tout|coachs|dentistes|avocats|artisans|agenda)",
             "(dès|à partir de|minimum) # (pièces|unités|exemplaires|kilos|utilisateurs|bouteilles)",
             "(dès|à partir de|à) $# [par|la|l] (personne|heure|unité|mois|utilisateur|page|séance|tête|salarié|pièce)",
@@ -489,7 +486,6 @@ pub(super) const OURS: Phrases = &[
     (
         German,
         &[
-            "(unser|unsere|unserem|unseren|mein|meine) [neues|neue|neuer|eigene] (app|software|plattform|tool|sensoren|gerät|geräte|maschinen|system|sprachassistent|assistent|bot|kameras|roboter|filter|paneele|stoffe|verpackungen|drohnen|netzwerk von|experten|ingenieure|designer|übersetzer|anwälte|fabrik|werk in|werkstatt in|studio|agentur|kurs|programm|methode|produkt|produkte|service|lösung|lösungen|angebot|katalog|sortiment)",
             "(wir|ich) (bedrucken|besticken|nähen|rösten|backen|gießen|fräsen|filmen|drehen|schneiden|reparieren|prüfen|vermessen|scannen|füllen|fülle|verkaufen|verkaufe|planen|rüsten|fertigen|stellen|bringe|bringen|mache|machen) [ihre|ihren|individuelle|kleine|auch] (arbeitskleidung|shirts|taschen|tassen|videos|filme|fotos|stände|messestände|schilder|möbel|küchen|teile|kisten|kaffee|wein|praxen|kalender|restaurants|kanzleien|coaches|zahnärzte|handwerker|schichten|anlagen|apps|seiten|werbung)",
             "(ab|mindestens|schon ab) (#|zehn|fünf|zwanzig|hundert|fünfzig) (stück|stücken|exemplaren|kilo|nutzern|flaschen|einheiten)",
             "(ab|für|nur|schon ab) $# [pro|die|im|je] (person|stunde|stück|monat|nutzer|seite|kopf|nase|mitarbeiter|sitzung)",
@@ -506,7 +502,6 @@ pub(super) const OURS: Phrases = &[
     (
         Portuguese,
         &[
-            "(nosso|nossa|nossos|nossas|meu|minha|temos um|temos uma) [novo|nova|próprio] (app|software|plataforma|ferramenta|sensores|equipamento|máquinas|sistema|assistente|bot|aplicativo|câmeras|robôs|filtros|painéis|tecidos|embalagens|drones|rede de|especialistas|engenheiros|designers|tradutores|advogados|fábrica|oficina em|estúdio|agência|curso|programa|método|produto|produtos|serviço|serviços|solução|soluções|oferta|catálogo|linha de)",
             "(fazemos|faço|lançamos|produzimos|torramos|bordamos|estampamos|filmamos|editamos|programamos|consertamos|revisamos|medimos|atendo|atendemos|ajudo|vendemos|vendo|sou consultor|sou consultora|sou coach|sou corretor|sou personal|sou representante) [um|uma|de|o|a] (inventários|curso|sites|vídeos|fotos|estandes|placas|camisetas|móveis|cozinhas|peças|caixas|velas|café|vinho|seguros|apps|campanhas|empresas|clínicas|escritórios|coaches|dentistas|advogados|restaurantes|nutricionistas|lotar|organizer|software|laudos|manutenção|imóveis)",
             "(a partir de|mínimo de|desde) # (unidades|peças|kg|quilos|usuários|garrafas|exemplares)",
             "(a partir de|por|desde) $# [por|a] (pessoa|hora|unidade|mês|usuário|página|sessão|cabeça|funcionário)",
@@ -523,7 +518,6 @@ pub(super) const OURS: Phrases = &[
     (
         Italian,
         &[
-            "(nostro|nostra|nostri|nostre|mio|mia) [nuovo|nuova|proprio] (app|software|gestionale|piattaforma|strumento|sensori|macchine|macchinari|sistema|assistente|bot|applicazione|telecamere|robot|filtri|pannelli|tessuti|imballaggi|droni|rete di|esperti|ingegneri|grafici|traduttori|avvocati|fabbrica|stabilimento|laboratorio a|studio|agenzia|corso|programma|metodo|prodotto|prodotti|servizio|servizi|soluzione|soluzioni|offerta|catalogo|gamma)",
             "(facciamo|faccio|lanciamo|tostiamo|ricamiamo|stampiamo|filmiamo|montiamo|programmiamo|ripariamo|verifichiamo|misuriamo|seguo|seguiamo|aiuto|vendiamo|vendo|sono consulente|sono coach|sono agente|sono rappresentante|realizziamo) [un|una|di|i|gli|le] (inventari|corso|siti|video|foto|stand|insegne|magliette|mobili|cucine|pezzi|scatole|candele|caffè|vino|assicurazioni|app|campagne|aziende|cliniche|studi|coach|dentisti|avvocati|ristoratori|ristoranti|nutrizionisti|software|perizie|manutenzione|immobili|a)",
             "(da|minimo|a partire da) # (pezzi|unità|copie|chili|utenti|bottiglie)",
             "(da|a partire da|a) $# [a|all|al] (persona|ora|pezzo|mese|utente|pagina|seduta|testa|dipendente)",
@@ -535,5 +529,33 @@ pub(super) const OURS: Phrases = &[
             "(metà|un terzo) (del|dei|della) (tempo|costo|costi|prezzo|fatica)",
             "(i suoi|i vostri|i tuoi) concorrenti",
         ],
+    ),
+];
+
+/// Our product, by name of the thing.
+pub(super) const OUR_WARES: Phrases = &[
+    (
+        English,
+        &["(our|my) [new|own|smart|small|ai|cloud|mobile] (app|software|platform|tool|sensors|device|devices|machines|system|assistant|bot|plugin|dashboard|scanner|cameras|robots|filters|panels|coatings|adhesives|fabrics|packaging|pouches|drones|kits|trackers|data|api|marketplace|portal|network of|team of|experts|engineers|designers|translators|lawyers|copywriters|interpreters|cleaners|drivers|warehouse in|factory|plant in|workshop in|studio|agency|course|programme|program|method|formula|product|products|service|services|solution|offer|plan|subscription|catalogue|range)"],
+    ),
+    (
+        Spanish,
+        &["(nuestro|nuestra|nuestros|nuestras|mi) [nuevo|nueva|propio] (app|software|plataforma|herramienta|sensores|equipo|equipos|máquinas|sistema|asistente|bot|aplicación|cámaras|robots|filtros|paneles|tejidos|envases|drones|red de|expertos|ingenieros|diseñadores|traductores|abogados|fábrica|planta|taller en|estudio|agencia|curso|programa|método|producto|productos|servicio|servicios|solución|soluciones|oferta|catálogo|gama|gestoría|técnica)"],
+    ),
+    (
+        French,
+        &["(notre|nos|mon|ma) [nouvelle|nouveau|propre] (appli|application|logiciel|plateforme|outil|capteurs|boîtier|machines|système|assistant|robot|robots|caméras|filtres|panneaux|tissus|emballages|drones|réseau de|experts|ingénieurs|graphistes|traducteurs|avocats|usine|atelier à|studio|agence|cours|programme|méthode|produit|produits|service|services|solution|solutions|offre|catalogue|gamme|cabinet)"],
+    ),
+    (
+        German,
+        &["(unser|unsere|unserem|unseren|mein|meine) [neues|neue|neuer|eigene] (app|software|plattform|tool|sensoren|gerät|geräte|maschinen|system|sprachassistent|assistent|bot|kameras|roboter|filter|paneele|stoffe|verpackungen|drohnen|netzwerk von|experten|ingenieure|designer|übersetzer|anwälte|fabrik|werk in|werkstatt in|studio|agentur|kurs|programm|methode|produkt|produkte|service|lösung|lösungen|angebot|katalog|sortiment)"],
+    ),
+    (
+        Portuguese,
+        &["(nosso|nossa|nossos|nossas|meu|minha|temos um|temos uma) [novo|nova|próprio] (app|software|plataforma|ferramenta|sensores|equipamento|máquinas|sistema|assistente|bot|aplicativo|câmeras|robôs|filtros|painéis|tecidos|embalagens|drones|rede de|especialistas|engenheiros|designers|tradutores|advogados|fábrica|oficina em|estúdio|agência|curso|programa|método|produto|produtos|serviço|serviços|solução|soluções|oferta|catálogo|linha de)"],
+    ),
+    (
+        Italian,
+        &["(nostro|nostra|nostri|nostre|mio|mia) [nuovo|nuova|proprio] (app|software|gestionale|piattaforma|strumento|sensori|macchine|macchinari|sistema|assistente|bot|applicazione|telecamere|robot|filtri|pannelli|tessuti|imballaggi|droni|rete di|esperti|ingegneri|grafici|traduttori|avvocati|fabbrica|stabilimento|laboratorio a|studio|agenzia|corso|programma|metodo|prodotto|prodotti|servizio|servizi|soluzione|soluzioni|offerta|catalogo|gamma)"],
     ),
 ];
