@@ -115,7 +115,11 @@ pub fn hits(text: &str) -> Vec<Hit> {
         .filter_map(|found| Some(reading(found.entry.mark)?.kind))
         .collect();
     let apart = |marks: &[Mark]| {
-        let of = || found.iter().filter(|found| marks.contains(&found.entry.mark));
+        let of = || {
+            found
+                .iter()
+                .filter(|found| marks.contains(&found.entry.mark))
+        };
         let first_end = of().map(|found| found.to).min();
         first_end.is_some_and(|end| of().any(|found| found.from >= end))
     };
@@ -161,7 +165,8 @@ fn reached(
         )
     });
     let solicits = |score: &&Score| {
-        matches!(score.kind, WordingKind::Pitch | WordingKind::Recruitment) && score.is_reached(&has, &again, is_told)
+        matches!(score.kind, WordingKind::Pitch | WordingKind::Recruitment)
+            && score.is_reached(&has, &again, is_told)
     };
     let milder = SCORES.iter().filter(solicits).map(|score| score.sum(&has));
     let milder = milder.max().unwrap_or(0);

@@ -165,27 +165,50 @@ pub(super) const IT_WAS_ME: Phrases = &[
 pub(super) const ANSWERS: Phrases = &[
     (
         English,
-        &["(no worries|no problem|never mind|all good|yes exactly|and yes|yes i) * (your message|the documents|got the|received|saw your|did get|came through|i got)", "(saw|got|read|found|received) your (message|mail|email|reply|answer|letter|note) * (today|now|only|late|this morning|yesterday|as well|too)"],
+        &[
+            "(no worries|no problem|never mind|all good|yes exactly|and yes|yes i) * (your message|the documents|got the|received|saw your|did get|came through|i got)",
+            "(saw|got|read|found|received) your (message|mail|email|reply|answer|letter|note) * (today|now|only|late|this morning|yesterday|as well|too)",
+        ],
     ),
     (
         Spanish,
-        &["(tranquilo|tranquila|no te preocupes|no pasa nada|no hay problema|sin problema|y sí|sí) * (tu mensaje|los documentos|recibí|me llegó|me llegaron|vi tu|ya lo)", "vi (tu|su) (mensaje|correo|respuesta)", "(recibí|me llegaron|llegaron) (los|tu|tus|el|las) (documentos|mensaje|archivos|correo|fotos|papeles)"],
+        &[
+            "(tranquilo|tranquila|no te preocupes|no pasa nada|no hay problema|sin problema|y sí|sí) * (tu mensaje|los documentos|recibí|me llegó|me llegaron|vi tu|ya lo)",
+            "vi (tu|su) (mensaje|correo|respuesta)",
+            "(recibí|me llegaron|llegaron) (los|tu|tus|el|las) (documentos|mensaje|archivos|correo|fotos|papeles)",
+        ],
     ),
     (
         French,
-        &["(pas de souci|pas de problème|pas grave|t inquiète|ne t inquiète pas|et oui|oui oui) * (ton message|votre message|les documents|bien reçu|bien arrivés|vu ton|je n ai|c était)", "(vu|lu|reçu) (ton|votre) (message|mail|courrier|réponse)", "(documents|papiers|fichiers|photos) sont [bien] arrivés"],
+        &[
+            "(pas de souci|pas de problème|pas grave|t inquiète|ne t inquiète pas|et oui|oui oui) * (ton message|votre message|les documents|bien reçu|bien arrivés|vu ton|je n ai|c était)",
+            "(vu|lu|reçu) (ton|votre) (message|mail|courrier|réponse)",
+            "(documents|papiers|fichiers|photos) sont [bien] arrivés",
+        ],
     ),
     (
         German,
-        &["(kein problem|kein ding|keine sorge|macht nichts|alles gut|und ja|ja genau) * (deine nachricht|ihre nachricht|die unterlagen|sind da|angekommen|gesehen|war ich|die gelbe)", "(deine|ihre) (nachricht|mail|antwort) [auch|erst|heute|leider] [erst|heute|gestern] [heute|gerade] (gesehen|gelesen|gefunden|bekommen|entdeckt)", "(unterlagen|dokumente|dateien|fotos) sind [gut] (da|angekommen)"],
+        &[
+            "(kein problem|kein ding|keine sorge|macht nichts|alles gut|und ja|ja genau) * (deine nachricht|ihre nachricht|die unterlagen|sind da|angekommen|gesehen|war ich|die gelbe)",
+            "(deine|ihre) (nachricht|mail|antwort) [auch|erst|heute|leider] [erst|heute|gestern] [heute|gerade] (gesehen|gelesen|gefunden|bekommen|entdeckt)",
+            "(unterlagen|dokumente|dateien|fotos) sind [gut] (da|angekommen)",
+        ],
     ),
     (
         Portuguese,
-        &["(imagina|sem problema|não tem problema|não se preocupe|não faz mal|tranquilo|e sim|sim) * (sua mensagem|tua mensagem|os documentos|recebi|vi sua|chegaram|era eu)", "(vi|li|recebi) [só] (sua|a sua|tua|a tua) (mensagem|resposta)", "(documentos|papéis|arquivos|fotos) [já] (chegaram|recebi)"],
+        &[
+            "(imagina|sem problema|não tem problema|não se preocupe|não faz mal|tranquilo|e sim|sim) * (sua mensagem|tua mensagem|os documentos|recebi|vi sua|chegaram|era eu)",
+            "(vi|li|recebi) [só] (sua|a sua|tua|a tua) (mensagem|resposta)",
+            "(documentos|papéis|arquivos|fotos) [já] (chegaram|recebi)",
+        ],
     ),
     (
         Italian,
-        &["(figurati|nessun problema|non ti preoccupare|non si preoccupi|non fa niente|tranquillo|e sì|sì) * (il tuo messaggio|il messaggio|i documenti|ho ricevuto|l ho visto|sono arrivati)", "(messaggio|mail) l ho (visto|letto|vista|letta)", "(documenti|file|foto|carte) (li ho|sono) (ricevuti|arrivati)"],
+        &[
+            "(figurati|nessun problema|non ti preoccupare|non si preoccupi|non fa niente|tranquillo|e sì|sì) * (il tuo messaggio|il messaggio|i documenti|ho ricevuto|l ho visto|sono arrivati)",
+            "(messaggio|mail) l ho (visto|letto|vista|letta)",
+            "(documenti|file|foto|carte) (li ho|sono) (ricevuti|arrivati)",
+        ],
     ),
 ];
 
@@ -193,27 +216,39 @@ pub(super) const ANSWERS: Phrases = &[
 pub(super) const PLACE: Phrases = &[
     (
         English,
-        &["(school|high school|high|university|college|uni|campus|course|class|seminar|workshop|training|conference|summit|meetup|meet up|fair|trade fair|trade show|expo|hackathon|panel|round table|booth|stand|talk|lecture|office|floor|desk|night shift|shift|department|committee|jury|board|project|internship|placement|apprenticeship|army|choir|band|orchestra|theatre|play|club|team|tournament|marathon|race|hike|summit hut|hostel|hut|camp|dorm|halls|flat share|wedding|party|birthday|funeral|train|flight|plane|airport|bus|queue|waiting room|ferry|cruise|retreat|church|parish|volunteer|charity run|allotment|playground|kindergarten|erasmus|exchange|semester|reunion|dinner|breakfast|lunch|barbecue|quiz|contoso|northwind|fabrikam|tailspin|repository|pull request|first aid)"],
+        &[
+            "(school|high school|high|university|college|uni|campus|course|class|seminar|workshop|training|conference|summit|meetup|meet up|fair|trade fair|trade show|expo|hackathon|panel|round table|booth|stand|talk|lecture|office|floor|desk|night shift|shift|department|committee|jury|board|project|internship|placement|apprenticeship|army|choir|band|orchestra|theatre|play|club|team|tournament|marathon|race|hike|summit hut|hostel|hut|camp|dorm|halls|flat share|wedding|party|birthday|funeral|train|flight|plane|airport|bus|queue|waiting room|ferry|cruise|retreat|church|parish|volunteer|charity run|allotment|playground|kindergarten|erasmus|exchange|semester|reunion|dinner|breakfast|lunch|barbecue|quiz|contoso|northwind|fabrikam|tailspin|repository|pull request|first aid)",
+        ],
     ),
     (
         Spanish,
-        &["(escuela|colegio|instituto|universidad|facultad|campus|curso|clase|seminario|taller|formación|congreso|cumbre|feria|jornada|jornadas|hackathon|mesa redonda|panel|stand|charla|ponencia|oficina|planta|turno de noche|turno|departamento|comité|jurado|proyecto|prácticas|beca|mili|coro|banda|orquesta|teatro|obra|club|equipo|torneo|maratón|carrera|excursión|refugio|albergue|campamento|residencia|piso compartido|boda|fiesta|cumpleaños|tren|vuelo|avión|aeropuerto|autobús|cola|sala de espera|ferry|crucero|retiro|parroquia|voluntariado|guardería|erasmus|intercambio|semestre|reencuentro|cena|desayuno|comida|asado|repositorio|primeros auxilios|arriba|cima|los contraltos)"],
+        &[
+            "(escuela|colegio|instituto|universidad|facultad|campus|curso|clase|seminario|taller|formación|congreso|cumbre|feria|jornada|jornadas|hackathon|mesa redonda|panel|stand|charla|ponencia|oficina|planta|turno de noche|turno|departamento|comité|jurado|proyecto|prácticas|beca|mili|coro|banda|orquesta|teatro|obra|club|equipo|torneo|maratón|carrera|excursión|refugio|albergue|campamento|residencia|piso compartido|boda|fiesta|cumpleaños|tren|vuelo|avión|aeropuerto|autobús|cola|sala de espera|ferry|crucero|retiro|parroquia|voluntariado|guardería|erasmus|intercambio|semestre|reencuentro|cena|desayuno|comida|asado|repositorio|primeros auxilios|arriba|cima|los contraltos)",
+        ],
     ),
     (
         French,
-        &["(école|lycée|collège|université|fac|iut|campus|cours|classe|séminaire|atelier|formation|congrès|sommet|salon|foire|journées|journée|hackathon|table ronde|stand|conférence|exposé|bureau|étage|équipe de nuit|équipe|service|comité|jury|projet|stage|apprentissage|armée|chœur|chorale|fanfare|orchestre|théâtre|pièce|club|tournoi|marathon|course|randonnée|refuge|auberge|colonie|internat|résidence|colocation|mariage|fête|anniversaire|train|vol|avion|aéroport|bus|file|salle d attente|ferry|croisière|paroisse|bénévolat|crèche|erasmus|échange|semestre|retrouvailles|dîner|petit déjeuner|repas|dépôt|premiers secours|sortie|les altos)"],
+        &[
+            "(école|lycée|collège|université|fac|iut|campus|cours|classe|séminaire|atelier|formation|congrès|sommet|salon|foire|journées|journée|hackathon|table ronde|stand|conférence|exposé|bureau|étage|équipe de nuit|équipe|service|comité|jury|projet|stage|apprentissage|armée|chœur|chorale|fanfare|orchestre|théâtre|pièce|club|tournoi|marathon|course|randonnée|refuge|auberge|colonie|internat|résidence|colocation|mariage|fête|anniversaire|train|vol|avion|aéroport|bus|file|salle d attente|ferry|croisière|paroisse|bénévolat|crèche|erasmus|échange|semestre|retrouvailles|dîner|petit déjeuner|repas|dépôt|premiers secours|sortie|les altos)",
+        ],
     ),
     (
         German,
-        &["(schule|gymnasium|grundschule|berufsschule|universität|uni|fh|hochschule|campus|kurs|~kurs|klasse|seminar|workshop|schulung|konferenz|kongress|messe|~tagen|~tage|hackathon|podium|podiumsdiskussion|stand|messestand|vortrag|büro|etage|nachtschicht|schicht|standort|abteilung|ausschuss|jury|projekt|praktikum|ausbildung|bundeswehr|zivildienst|chor|~chor|band|orchester|theater|stück|verein|mannschaft|turnier|marathon|lauf|wanderung|hütte|herberge|zeltlager|wohnheim|wg|hochzeit|feier|geburtstag|zug|flug|flieger|flughafen|flughafenbus|bus|schlange|wartezimmer|fähre|kreuzfahrt|gemeinde|ehrenamt|kita|erasmus|austausch|semester|klassentreffen|abendessen|frühstück|mittagessen|grillen|spargelessen|repository|bewerbungsgespräch|vorhang|oben)"],
+        &[
+            "(schule|gymnasium|grundschule|berufsschule|universität|uni|fh|hochschule|campus|kurs|~kurs|klasse|seminar|workshop|schulung|konferenz|kongress|messe|~tagen|~tage|hackathon|podium|podiumsdiskussion|stand|messestand|vortrag|büro|etage|nachtschicht|schicht|standort|abteilung|ausschuss|jury|projekt|praktikum|ausbildung|bundeswehr|zivildienst|chor|~chor|band|orchester|theater|stück|verein|mannschaft|turnier|marathon|lauf|wanderung|hütte|herberge|zeltlager|wohnheim|wg|hochzeit|feier|geburtstag|zug|flug|flieger|flughafen|flughafenbus|bus|schlange|wartezimmer|fähre|kreuzfahrt|gemeinde|ehrenamt|kita|erasmus|austausch|semester|klassentreffen|abendessen|frühstück|mittagessen|grillen|spargelessen|repository|bewerbungsgespräch|vorhang|oben)",
+        ],
     ),
     (
         Portuguese,
-        &["(escola|colégio|liceu|universidade|faculdade|campus|curso|aula|turma|seminário|oficina|formação|congresso|cúpula|feira|jornada|jornadas|hackathon|mesa redonda|painel|estande|stand|palestra|escritório|andar|madrugada|turno|departamento|comitê|júri|projeto|estágio|tropa|coral|coro|banda|orquestra|teatro|peça|clube|equipe|torneio|maratona|corrida|trilha|caminhada|abrigo|albergue|acampamento|república|alojamento|casamento|festa|aniversário|trem|comboio|voo|avião|aeroporto|ônibus|fila|sala de espera|balsa|cruzeiro|retiro|paróquia|voluntariado|creche|erasmus|intercâmbio|semestre|reencontro|jantar|café da manhã|pequeno almoço|almoço|churrasco|repositório|primeiros socorros|topo|contraltos)"],
+        &[
+            "(escola|colégio|liceu|universidade|faculdade|campus|curso|aula|turma|seminário|oficina|formação|congresso|cúpula|feira|jornada|jornadas|hackathon|mesa redonda|painel|estande|stand|palestra|escritório|andar|madrugada|turno|departamento|comitê|júri|projeto|estágio|tropa|coral|coro|banda|orquestra|teatro|peça|clube|equipe|torneio|maratona|corrida|trilha|caminhada|abrigo|albergue|acampamento|república|alojamento|casamento|festa|aniversário|trem|comboio|voo|avião|aeroporto|ônibus|fila|sala de espera|balsa|cruzeiro|retiro|paróquia|voluntariado|creche|erasmus|intercâmbio|semestre|reencontro|jantar|café da manhã|pequeno almoço|almoço|churrasco|repositório|primeiros socorros|topo|contraltos)",
+        ],
     ),
     (
         Italian,
-        &["(scuola|liceo|università|facoltà|campus|corso|classe|seminario|laboratorio|formazione|congresso|fiera|giornate|raduno|hackathon|tavola rotonda|stand|conferenza|intervento|ufficio|piano|turno di notte|turno|reparto|comitato|giuria|progetto|tirocinio|stage|militare|naja|coro|banda|orchestra|teatro|spettacolo|club|squadra|torneo|maratona|gara|escursione|rifugio|ostello|campeggio|collegio|residenza|coinquilini|matrimonio|festa|compleanno|treno|volo|aereo|aeroporto|autobus|coda|fila|sala d attesa|traghetto|crociera|ritiro|parrocchia|volontariato|asilo|erasmus|scambio|semestre|rimpatriata|cena|colazione|pranzo|grigliata|repository|primo soccorso|uscita|luci|contralti)"],
+        &[
+            "(scuola|liceo|università|facoltà|campus|corso|classe|seminario|laboratorio|formazione|congresso|fiera|giornate|raduno|hackathon|tavola rotonda|stand|conferenza|intervento|ufficio|piano|turno di notte|turno|reparto|comitato|giuria|progetto|tirocinio|stage|militare|naja|coro|banda|orchestra|teatro|spettacolo|club|squadra|torneo|maratona|gara|escursione|rifugio|ostello|campeggio|collegio|residenza|coinquilini|matrimonio|festa|compleanno|treno|volo|aereo|aeroporto|autobus|coda|fila|sala d attesa|traghetto|crociera|ritiro|parrocchia|volontariato|asilo|erasmus|scambio|semestre|rimpatriata|cena|colazione|pranzo|grigliata|repository|primo soccorso|uscita|luci|contralti)",
+        ],
     ),
 ];
 
@@ -221,26 +256,52 @@ pub(super) const PLACE: Phrases = &[
 pub(super) const WHEN: Phrases = &[
     (
         English,
-        &["(last|this|that) (week|month|year|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|january|february|march|april|may|june|july|august|september|october|november|december)", "(in|since|until|till|around|back in|early|late) (#|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the eighties|the nineties|#s)", "(#|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|many|some|a few) (years|months|weeks|summers|days) (ago|back|now|earlier|later)", "(yesterday|the other day|recently|back then|at the time|back in the day|years ago|ages ago|long ago|still see|today)"],
+        &[
+            "(last|this|that) (week|month|year|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|january|february|march|april|may|june|july|august|september|october|november|december)",
+            "(in|since|until|till|around|back in|early|late) (#|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|the eighties|the nineties|#s)",
+            "(#|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty|many|some|a few) (years|months|weeks|summers|days) (ago|back|now|earlier|later)",
+            "(yesterday|the other day|recently|back then|at the time|back in the day|years ago|ages ago|long ago|still see|today)",
+        ],
     ),
     (
         Spanish,
-        &["(la semana pasada|el mes pasado|el año pasado|el verano pasado|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|ayer|anteayer|el otro día|hace poco|en aquella época|por entonces|en enero|en febrero|en marzo|en abril|en mayo|en junio|en julio|en agosto|en septiembre|en octubre|en noviembre|en diciembre|en primavera|en verano|en otoño|en invierno|hoy)", "(hace|hará|unos|hace unos) (#|dos|tres|cuatro|cinco|seis|diez|quince|veinte|treinta|muchos|unos) [y] (años|meses|semanas|días)", "(en|desde|hasta|generación|promoción|promoción de|generación de) #"],
+        &[
+            "(la semana pasada|el mes pasado|el año pasado|el verano pasado|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el domingo|ayer|anteayer|el otro día|hace poco|en aquella época|por entonces|en enero|en febrero|en marzo|en abril|en mayo|en junio|en julio|en agosto|en septiembre|en octubre|en noviembre|en diciembre|en primavera|en verano|en otoño|en invierno|hoy)",
+            "(hace|hará|unos|hace unos) (#|dos|tres|cuatro|cinco|seis|diez|quince|veinte|treinta|muchos|unos) [y] (años|meses|semanas|días)",
+            "(en|desde|hasta|generación|promoción|promoción de|generación de) #",
+        ],
     ),
     (
         French,
-        &["(la semaine dernière|le mois dernier|l année dernière|l été dernier|lundi dernier|mardi dernier|mercredi dernier|jeudi dernier|vendredi dernier|samedi dernier|dimanche dernier|hier|avant hier|l autre jour|récemment|à l époque|en janvier|en février|en mars|en avril|en mai|en juin|en juillet|en août|en septembre|en octobre|en novembre|en décembre|au printemps|cet été|cet hiver|ce matin|aujourd hui)", "(il y a|y a|ça fait) [bien|déjà|plus de] (#|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quelques) (ans|mois|semaines|jours|années)", "(en|depuis|jusqu en|promo|bac) #"],
+        &[
+            "(la semaine dernière|le mois dernier|l année dernière|l été dernier|lundi dernier|mardi dernier|mercredi dernier|jeudi dernier|vendredi dernier|samedi dernier|dimanche dernier|hier|avant hier|l autre jour|récemment|à l époque|en janvier|en février|en mars|en avril|en mai|en juin|en juillet|en août|en septembre|en octobre|en novembre|en décembre|au printemps|cet été|cet hiver|ce matin|aujourd hui)",
+            "(il y a|y a|ça fait) [bien|déjà|plus de] (#|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quelques) (ans|mois|semaines|jours|années)",
+            "(en|depuis|jusqu en|promo|bac) #",
+        ],
     ),
     (
         German,
-        &["(letzte woche|letzten monat|letztes jahr|letzten sommer|letzten montag|letzten dienstag|letzten donnerstag|letzten freitag|letzten samstag|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonntag|gestern|vorgestern|neulich|kürzlich|damals|im januar|im februar|im märz|im april|im mai|im juni|im juli|im august|im september|im oktober|im november|im dezember|im frühjahr|im frühling|im sommer|im herbst|im winter|heute|danach|hinterher|erst heute)", "(vor|seit) [gut|über] (#|zwei|drei|vier|fünf|sechs|zehn|fünfzehn|zwanzig|dreißig|einigen|vielen) (jahren|monaten|wochen|tagen|sommern)", "(fünfzehn|zehn|zwanzig|#|fünf) jahre her", "(seit|nachtschicht|sommer|abi|jahrgang|winter|im jahr) #"],
+        &[
+            "(letzte woche|letzten monat|letztes jahr|letzten sommer|letzten montag|letzten dienstag|letzten donnerstag|letzten freitag|letzten samstag|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonntag|gestern|vorgestern|neulich|kürzlich|damals|im januar|im februar|im märz|im april|im mai|im juni|im juli|im august|im september|im oktober|im november|im dezember|im frühjahr|im frühling|im sommer|im herbst|im winter|heute|danach|hinterher|erst heute)",
+            "(vor|seit) [gut|über] (#|zwei|drei|vier|fünf|sechs|zehn|fünfzehn|zwanzig|dreißig|einigen|vielen) (jahren|monaten|wochen|tagen|sommern)",
+            "(fünfzehn|zehn|zwanzig|#|fünf) jahre her",
+            "(seit|nachtschicht|sommer|abi|jahrgang|winter|im jahr) #",
+        ],
     ),
     (
         Portuguese,
-        &["(semana passada|mês passado|ano passado|verão passado|na segunda|na terça|na quarta|na quinta|na sexta|no sábado|no domingo|ontem|anteontem|outro dia|há pouco|naquela época|na época|na altura|em janeiro|em fevereiro|em março|em abril|em maio|em junho|em julho|em agosto|em setembro|em outubro|em novembro|em dezembro|no verão|no inverno|na primavera|no outono|hoje)", "(há|faz|uns|lá vão) [uns|já|mais de] (#|dois|três|quatro|cinco|seis|dez|quinze|vinte|trinta|muitos) (anos|meses|semanas|dias)", "(em|desde|até|turma de|madrugada) #"],
+        &[
+            "(semana passada|mês passado|ano passado|verão passado|na segunda|na terça|na quarta|na quinta|na sexta|no sábado|no domingo|ontem|anteontem|outro dia|há pouco|naquela época|na época|na altura|em janeiro|em fevereiro|em março|em abril|em maio|em junho|em julho|em agosto|em setembro|em outubro|em novembro|em dezembro|no verão|no inverno|na primavera|no outono|hoje)",
+            "(há|faz|uns|lá vão) [uns|já|mais de] (#|dois|três|quatro|cinco|seis|dez|quinze|vinte|trinta|muitos) (anos|meses|semanas|dias)",
+            "(em|desde|até|turma de|madrugada) #",
+        ],
     ),
     (
         Italian,
-        &["(la settimana scorsa|settimana scorsa|il mese scorso|l anno scorso|l estate scorsa|lunedì scorso|martedì scorso|mercoledì scorso|giovedì scorso|venerdì scorso|sabato scorso|ieri|l altro giorno|di recente|all epoca|a gennaio|a febbraio|a marzo|ad aprile|a maggio|a giugno|a luglio|ad agosto|a settembre|a ottobre|a novembre|a dicembre|in primavera|in estate|in autunno|in inverno|oggi|alla fine)", "(#|due|tre|quattro|cinque|sei|dieci|quindici|venti|trenta|tanti) (anni|mesi|settimane|giorni) fa", "(nel|dal|fino al|notte|maturità|estate del|classe del) #"],
+        &[
+            "(la settimana scorsa|settimana scorsa|il mese scorso|l anno scorso|l estate scorsa|lunedì scorso|martedì scorso|mercoledì scorso|giovedì scorso|venerdì scorso|sabato scorso|ieri|l altro giorno|di recente|all epoca|a gennaio|a febbraio|a marzo|ad aprile|a maggio|a giugno|a luglio|ad agosto|a settembre|a ottobre|a novembre|a dicembre|in primavera|in estate|in autunno|in inverno|oggi|alla fine)",
+            "(#|due|tre|quattro|cinque|sei|dieci|quindici|venti|trenta|tanti) (anni|mesi|settimane|giorni) fa",
+            "(nel|dal|fino al|notte|maturità|estate del|classe del) #",
+        ],
     ),
 ];

@@ -62,27 +62,39 @@ pub(super) const MISFORTUNE: Phrases = &[
 pub(super) const VOUCHER: Phrases = &[
     (
         English,
-        &["(gift card|gift cards|giftcard|giftcards|steam card|steam cards|itunes card|itunes cards|google play card|google play cards|apple card|apple cards|amazon card|prepaid card|prepaid cards|voucher codes|gift vouchers|paysafecard|paysafe|neosurf|transcash|razer gold|vanilla card|western union|moneygram)"],
+        &[
+            "(gift card|gift cards|giftcard|giftcards|steam card|steam cards|itunes card|itunes cards|google play card|google play cards|apple card|apple cards|amazon card|prepaid card|prepaid cards|voucher codes|gift vouchers|paysafecard|paysafe|neosurf|transcash|razer gold|vanilla card|western union|moneygram)",
+        ],
     ),
     (
         Spanish,
-        &["(tarjetas regalo|tarjetas de regalo|tarjeta regalo|tarjetas itunes|tarjetas steam|tarjetas google|tarjetas amazon|tarjetas prepago)"],
+        &[
+            "(tarjetas regalo|tarjetas de regalo|tarjeta regalo|tarjetas itunes|tarjetas steam|tarjetas google|tarjetas amazon|tarjetas prepago)",
+        ],
     ),
     (
         French,
-        &["(cartes cadeau|cartes cadeaux|carte cadeau|coupons pcs|coupon pcs|tickets pcs|recharges pcs|cartes itunes|cartes steam|cartes google|cartes amazon|tickets neosurf|recharges transcash)"],
+        &[
+            "(cartes cadeau|cartes cadeaux|carte cadeau|coupons pcs|coupon pcs|tickets pcs|recharges pcs|cartes itunes|cartes steam|cartes google|cartes amazon|tickets neosurf|recharges transcash)",
+        ],
     ),
     (
         German,
-        &["(geschenkkarte|geschenkkarten|gutscheinkarte|gutscheinkarten|guthabenkarten|steam karten|itunes karten|google play karten|amazon gutscheine|guthabenkarte)"],
+        &[
+            "(geschenkkarte|geschenkkarten|gutscheinkarte|gutscheinkarten|guthabenkarten|steam karten|itunes karten|google play karten|amazon gutscheine|guthabenkarte)",
+        ],
     ),
     (
         Portuguese,
-        &["(cartões presente|cartão presente|vale presente|vales presente|gift cards|cartões oferta|cartões steam|cartões google)"],
+        &[
+            "(cartões presente|cartão presente|vale presente|vales presente|gift cards|cartões oferta|cartões steam|cartões google)",
+        ],
     ),
     (
         Italian,
-        &["(carte regalo|carta regalo|buoni regalo|carte steam|carte itunes|carte google|buoni amazon|carte prepagate|ricarica postepay|ricariche postepay|postepay)"],
+        &[
+            "(carte regalo|carta regalo|buoni regalo|carte steam|carte itunes|carte google|buoni amazon|carte prepagate|ricarica postepay|ricariche postepay|postepay)",
+        ],
     ),
 ];
 
@@ -222,23 +234,33 @@ pub(super) const TENDER: Phrases = &[
     ),
     (
         Spanish,
-        &["(mi amor|cariño|mi cielo|mi vida|mi reina|mi rey|mi ángel|corazón|bonita|guapa|guapo|preciosa|hermosa|linda|querida mía|tu sonrisa|tus ojos|tu rostro|tu cara|dios te bendiga)"],
+        &[
+            "(mi amor|cariño|mi cielo|mi vida|mi reina|mi rey|mi ángel|corazón|bonita|guapa|guapo|preciosa|hermosa|linda|querida mía|tu sonrisa|tus ojos|tu rostro|tu cara|dios te bendiga)",
+        ],
     ),
     (
         French,
-        &["(mon amour|ma chérie|mon chéri|mon ange|ma belle|mon cœur|ma reine|mon roi|ma puce|votre sourire|ton sourire|tes yeux|vos yeux|ton visage|votre visage|dieu vous bénisse|dieu te bénisse)"],
+        &[
+            "(mon amour|ma chérie|mon chéri|mon ange|ma belle|mon cœur|ma reine|mon roi|ma puce|votre sourire|ton sourire|tes yeux|vos yeux|ton visage|votre visage|dieu vous bénisse|dieu te bénisse)",
+        ],
     ),
     (
         German,
-        &["(liebling|schatz|schatzi|mein engel|meine liebste|mein liebster|mein herz|süße|hübsche|schöne frau|meine königin|mein könig|dein lächeln|ihr lächeln|deine augen|ihre augen|dein gesicht|ihr gesicht|gott segne)"],
+        &[
+            "(liebling|schatz|schatzi|mein engel|meine liebste|mein liebster|mein herz|süße|hübsche|schöne frau|meine königin|mein könig|dein lächeln|ihr lächeln|deine augen|ihre augen|dein gesicht|ihr gesicht|gott segne)",
+        ],
     ),
     (
         Portuguese,
-        &["(meu amor|meu bem|querida|querido|meu anjo|minha rainha|meu rei|princesa|gata|linda|lindo|minha vida|seu sorriso|teu sorriso|seus olhos|teus olhos|seu rosto|deus te abençoe)"],
+        &[
+            "(meu amor|meu bem|querida|querido|meu anjo|minha rainha|meu rei|princesa|gata|linda|lindo|minha vida|seu sorriso|teu sorriso|seus olhos|teus olhos|seu rosto|deus te abençoe)",
+        ],
     ),
     (
         Italian,
-        &["(amore|amore mio|tesoro|mio caro|mia cara|angelo mio|bella|bellissima|mia regina|mio re|dolcezza|cuore mio|il tuo sorriso|il suo sorriso|i tuoi occhi|i suoi occhi|il tuo viso|il suo viso|dio ti benedica)"],
+        &[
+            "(amore|amore mio|tesoro|mio caro|mia cara|angelo mio|bella|bellissima|mia regina|mio re|dolcezza|cuore mio|il tuo sorriso|il suo sorriso|i tuoi occhi|i suoi occhi|il tuo viso|il suo viso|dio ti benedica)",
+        ],
     ),
 ];
 
@@ -246,27 +268,41 @@ pub(super) const TENDER: Phrases = &[
 pub(super) const SPOKEN_SUM: Phrases = &[
     (
         English,
-        &["(a|one|two|three|four|five|six|seven|eight|nine|few|several|couple of) (hundred|hundreds|thousand|thousands|grand|million|millions)", "(hundreds|thousands|millions) of (dollars|euros|pounds|bucks)"],
+        &[
+            "(a|one|two|three|four|five|six|seven|eight|nine|few|several|couple of) (hundred|hundreds|thousand|thousands|grand|million|millions)",
+            "(hundreds|thousands|millions) of (dollars|euros|pounds|bucks)",
+        ],
     ),
     (
         Spanish,
-        &["(cien|ciento|doscientos|trescientos|quinientos|dos mil|tres mil|cinco mil|diez mil|un millón|millones de) (euros|dólares|pesos|soles|de dólares|de euros|al día|por día|a la semana)", "(mete|metes|pones|inviertes|con|entras con) (cien|doscientos|trescientos|quinientos|mil)"],
+        &[
+            "(cien|ciento|doscientos|trescientos|quinientos|dos mil|tres mil|cinco mil|diez mil|un millón|millones de) (euros|dólares|pesos|soles|de dólares|de euros|al día|por día|a la semana)",
+            "(mete|metes|pones|inviertes|con|entras con) (cien|doscientos|trescientos|quinientos|mil)",
+        ],
     ),
     (
         French,
-        &["(cent|deux cents|trois cents|cinq cents|mille|deux mille|cinq mille|dix mille|un million) [d|de] (euros|dollars|par jour|par semaine|francs)"],
+        &[
+            "(cent|deux cents|trois cents|cinq cents|mille|deux mille|cinq mille|dix mille|un million) [d|de] (euros|dollars|par jour|par semaine|francs)",
+        ],
     ),
     (
         German,
-        &["(hundert|zweihundert|dreihundert|fünfhundert|tausend|zweitausend|fünftausend|zehntausend|eine million|millionen) (euro|dollar|franken|am tag|pro tag|die woche)"],
+        &[
+            "(hundert|zweihundert|dreihundert|fünfhundert|tausend|zweitausend|fünftausend|zehntausend|eine million|millionen) (euro|dollar|franken|am tag|pro tag|die woche)",
+        ],
     ),
     (
         Portuguese,
-        &["(cem|duzentos|trezentos|quinhentos|mil|dois mil|cinco mil|dez mil|um milhão) [de] (reais|euros|dólares|por dia|por semana)"],
+        &[
+            "(cem|duzentos|trezentos|quinhentos|mil|dois mil|cinco mil|dez mil|um milhão) [de] (reais|euros|dólares|por dia|por semana)",
+        ],
     ),
     (
         Italian,
-        &["(cento|duecento|trecento|cinquecento|mille|duemila|cinquemila|diecimila|un milione) [di] (euro|dollari|al giorno|a settimana)"],
+        &[
+            "(cento|duecento|trecento|cinquecento|mille|duemila|cinquemila|diecimila|un milione) [di] (euro|dollari|al giorno|a settimana)",
+        ],
     ),
 ];
 
@@ -274,27 +310,51 @@ pub(super) const SPOKEN_SUM: Phrases = &[
 pub(super) const LOGIN: Phrases = &[
     (
         English,
-        &["(log in|sign in|log on|login|update your billing|update your payment|update your card|verify your account|verify yourself|confirm your account|confirm your identity|enter your|fill in the form|validate your) [here|below|now|at|via|using|on|through|again|to] (here|below|now|at|via|using|on|through|again|to|the|link|billing|account)", "(mailbox|inbox|storage|voicemail|quota) (is|almost|has been|has) [almost|reached] (full|exceeded|limit|expired|pending)", "(profile|page|account|access) [will|may] [be] (hidden|removed|disabled|deleted|unpublished|taken down) (tomorrow|today|within|in|unless|if|soon)"],
+        &[
+            "(log in|sign in|log on|login|update your billing|update your payment|update your card|verify your account|verify yourself|confirm your account|confirm your identity|enter your|fill in the form|validate your) [here|below|now|at|via|using|on|through|again|to] (here|below|now|at|via|using|on|through|again|to|the|link|billing|account)",
+            "(mailbox|inbox|storage|voicemail|quota) (is|almost|has been|has) [almost|reached] (full|exceeded|limit|expired|pending)",
+            "(profile|page|account|access) [will|may] [be] (hidden|removed|disabled|deleted|unpublished|taken down) (tomorrow|today|within|in|unless|if|soon)",
+        ],
     ),
     (
         Spanish,
-        &["(inicie sesión|inicia sesión|acceda|accede|ingrese|ingresa|entre|verifique|verifica|valide|actualice|actualiza|confirme|rellene|complete) [su|sus|tu|tus|aquí|en|al|desde|el|la|con] (aquí|enlace|link|cuenta|datos|identidad|tarjeta|formulario|desde el|pago|información)", "(buzón|correo|almacenamiento|espacio) (está|casi|se ha) [casi] (lleno|agotado|completo|excedido)", "(será|serán|quedará|va a ser) (desactivad~|eliminad~|suspendid~|bloquead~|cerrad~|restringid~)"],
+        &[
+            "(inicie sesión|inicia sesión|acceda|accede|ingrese|ingresa|entre|verifique|verifica|valide|actualice|actualiza|confirme|rellene|complete) [su|sus|tu|tus|aquí|en|al|desde|el|la|con] (aquí|enlace|link|cuenta|datos|identidad|tarjeta|formulario|desde el|pago|información)",
+            "(buzón|correo|almacenamiento|espacio) (está|casi|se ha) [casi] (lleno|agotado|completo|excedido)",
+            "(será|serán|quedará|va a ser) (desactivad~|eliminad~|suspendid~|bloquead~|cerrad~|restringid~)",
+        ],
     ),
     (
         French,
-        &["(connectez vous|connecte toi|identifiez vous|mettez à jour|vérifiez|validez|confirmez|accédez|cliquez|remplissez|actualisez) [votre|vos|ici|sur|via|le|à|ton] (ici|lien|compte|identité|informations|carte|formulaire|ce lien|le lien|moyen de paiement|paiement|coordonnées)", "(boîte|messagerie|stockage|espace) (est|presque) [presque] (pleine|plein|saturée|saturé)", "(sera|va être|seront) (désactivé~|supprimé~|suspendu~|bloqué~|fermé~|restreint~|clôturé~)"],
+        &[
+            "(connectez vous|connecte toi|identifiez vous|mettez à jour|vérifiez|validez|confirmez|accédez|cliquez|remplissez|actualisez) [votre|vos|ici|sur|via|le|à|ton] (ici|lien|compte|identité|informations|carte|formulaire|ce lien|le lien|moyen de paiement|paiement|coordonnées)",
+            "(boîte|messagerie|stockage|espace) (est|presque) [presque] (pleine|plein|saturée|saturé)",
+            "(sera|va être|seront) (désactivé~|supprimé~|suspendu~|bloqué~|fermé~|restreint~|clôturé~)",
+        ],
     ),
     (
         German,
-        &["(melden sie sich|loggen sie sich|log dich|anmelden|bestätigen sie|verifizieren sie|aktualisieren sie|prüfen sie|klicken sie|klick|füllen sie|geben sie) [ihr|ihre|ihren|hier|unter|über|auf|den|das|bitte] (hier|link|konto|daten|identität|karte|formular|folgendem|unter dem|zahlungsdaten|zahlungsmittel|zugang|an)", "(postfach|speicher|mailbox|speicherplatz) (ist|fast) [fast] (voll|erschöpft|überschritten)", "(wird|werden) [bald|morgen|heute|sonst|in] * (deaktiviert|gelöscht|gesperrt|geschlossen|eingeschränkt|stillgelegt)"],
+        &[
+            "(melden sie sich|loggen sie sich|log dich|anmelden|bestätigen sie|verifizieren sie|aktualisieren sie|prüfen sie|klicken sie|klick|füllen sie|geben sie) [ihr|ihre|ihren|hier|unter|über|auf|den|das|bitte] (hier|link|konto|daten|identität|karte|formular|folgendem|unter dem|zahlungsdaten|zahlungsmittel|zugang|an)",
+            "(postfach|speicher|mailbox|speicherplatz) (ist|fast) [fast] (voll|erschöpft|überschritten)",
+            "(wird|werden) [bald|morgen|heute|sonst|in] * (deaktiviert|gelöscht|gesperrt|geschlossen|eingeschränkt|stillgelegt)",
+        ],
     ),
     (
         Portuguese,
-        &["(faça login|entre|acesse|aceda|inicie sessão|verifique|valide|atualize|confirme|preencha|clique|regularize) [seu|seus|sua|suas|os|o|a|no|na|aqui|pelo] [seus] (aqui|link|conta|dados|identidade|cartão|formulário|pagamento|informações|cadastro)", "(caixa|armazenamento|espaço|caixa de correio) (está|quase) [quase] (cheia|cheio|esgotado|lotada)", "(será|serão|vai ser) (desativad~|excluíd~|suspens~|bloquead~|encerrad~|eliminad~)"],
+        &[
+            "(faça login|entre|acesse|aceda|inicie sessão|verifique|valide|atualize|confirme|preencha|clique|regularize) [seu|seus|sua|suas|os|o|a|no|na|aqui|pelo] [seus] (aqui|link|conta|dados|identidade|cartão|formulário|pagamento|informações|cadastro)",
+            "(caixa|armazenamento|espaço|caixa de correio) (está|quase) [quase] (cheia|cheio|esgotado|lotada)",
+            "(será|serão|vai ser) (desativad~|excluíd~|suspens~|bloquead~|encerrad~|eliminad~)",
+        ],
     ),
     (
         Italian,
-        &["(acceda|accedi|effettui|verifichi|verifica|aggiorni|aggiorna|confermi|conferma|clicchi|clicca|compili|inserisca) [il|la|i|suo|sua|suoi|qui|dal|sul|al|l] [suo|suoi] (qui|link|account|conto|dati|identità|carta|modulo|pagamento|informazioni|login)", "(casella|spazio|posta) (è|quasi) [quasi] (piena|pieno|esaurito)", "(sarà|verrà|risulta) (disattivat~|eliminat~|sospes~|bloccat~|chius~|limitat~)"],
+        &[
+            "(acceda|accedi|effettui|verifichi|verifica|aggiorni|aggiorna|confermi|conferma|clicchi|clicca|compili|inserisca) [il|la|i|suo|sua|suoi|qui|dal|sul|al|l] [suo|suoi] (qui|link|account|conto|dati|identità|carta|modulo|pagamento|informazioni|login)",
+            "(casella|spazio|posta) (è|quasi) [quasi] (piena|pieno|esaurito)",
+            "(sarà|verrà|risulta) (disattivat~|eliminat~|sospes~|bloccat~|chius~|limitat~)",
+        ],
     ),
 ];
 
@@ -302,27 +362,55 @@ pub(super) const LOGIN: Phrases = &[
 pub(super) const STAND_IN: Phrases = &[
     (
         English,
-        &["(settle|pay|cover|sort) [a|this|my|the|an|one] (bill|invoice|rent|payment|transfer) [of] [@sum|#] (for me|today|now|until|on my behalf)", "(got|have|this is|its|it s) [a|my] new (phone|number|sim)", "(pay|give|send) (it|you|it all|everything) back (tonight|tomorrow|on monday|on friday|next week|later|as soon)"],
+        &[
+            "(settle|pay|cover|sort) [a|this|my|the|an|one] (bill|invoice|rent|payment|transfer) [of] [@sum|#] (for me|today|now|until|on my behalf)",
+            "(got|have|this is|its|it s) [a|my] new (phone|number|sim)",
+            "(pay|give|send) (it|you|it all|everything) back (tonight|tomorrow|on monday|on friday|next week|later|as soon)",
+        ],
     ),
     (
         Spanish,
-        &["(pagar|pagarme|adelantar|adelantarme|abonar|prestarme|transferirme) [me] [una|la|un|esta|#|$#] (factura|recibo|alquiler|pago|euros|dólares|#|$#)", "(te los|te lo|se lo) (devuelvo|regreso|pago) (el|mañana|esta|hoy|la|sin falta|en cuanto)", "(es mi|este es mi|tengo|cambié de) [nuevo] (número nuevo|nuevo número|móvil nuevo|celular nuevo|número)"],
+        &[
+            "(pagar|pagarme|adelantar|adelantarme|abonar|prestarme|transferirme) [me] [una|la|un|esta|#|$#] (factura|recibo|alquiler|pago|euros|dólares|#|$#)",
+            "(te los|te lo|se lo) (devuelvo|regreso|pago) (el|mañana|esta|hoy|la|sin falta|en cuanto)",
+            "(es mi|este es mi|tengo|cambié de) [nuevo] (número nuevo|nuevo número|móvil nuevo|celular nuevo|número)",
+        ],
     ),
     (
         French,
-        &["(régler|payer|avancer|me prêter|m avancer|me dépanner|me faire) [pour moi|une|la|un|de|cette|#|$#] (facture|loyer|virement|#|$#|euros)", "je te (rends|rembourse|rendrai|rembourserai) [tout|ça] (lundi|demain|ce soir|vendredi|dès|la semaine|tout)", "(mon nouveau|nouveau) (numéro|téléphone|portable)"],
+        &[
+            "(régler|payer|avancer|me prêter|m avancer|me dépanner|me faire) [pour moi|une|la|un|de|cette|#|$#] (facture|loyer|virement|#|$#|euros)",
+            "je te (rends|rembourse|rendrai|rembourserai) [tout|ça] (lundi|demain|ce soir|vendredi|dès|la semaine|tout)",
+            "(mon nouveau|nouveau) (numéro|téléphone|portable)",
+        ],
     ),
     (
         German,
-        &["(rechnung|miete|überweisung) [über|von] [#|$#|@sum] [euro] (für mich|bezahlen|überweisen|begleichen|übernehmen)", "(kriegst|bekommst|gebe|zahle|geb) (du|ich|dir) [dir|es|alles|das|s] [alles|morgen|heute|montag|am] [morgen|montag|freitag|abend] (zurück|wieder)", "(meine neue|neue) (nummer|handynummer)"],
+        &[
+            "(rechnung|miete|überweisung) [über|von] [#|$#|@sum] [euro] (für mich|bezahlen|überweisen|begleichen|übernehmen)",
+            "(kriegst|bekommst|gebe|zahle|geb) (du|ich|dir) [dir|es|alles|das|s] [alles|morgen|heute|montag|am] [morgen|montag|freitag|abend] (zurück|wieder)",
+            "(meine neue|neue) (nummer|handynummer)",
+        ],
     ),
     (
         Portuguese,
-        &["(pagar|pagar me|adiantar|emprestar|me emprestar|transferir|fazer um pix) [pra mim|uma|a|um|esse|#|$#|de] (conta|boleto|fatura|aluguel|#|$#|reais)", "(faz|fazer|manda|fazes) [me] um (pix|mbway|mb way|transferência)", "(meu|o meu) (limite|cartão) (estourou|está bloqueado|não passa|acabou)", "(mudei de|troquei de) (número|celular|telemóvel)", "devolvo (amanhã|segunda|hoje|sexta|à noite)", "(te pago|te devolvo|devolvo te|pago te) (amanhã|segunda|hoje|sexta|sem falta|à noite|assim)", "(meu novo|troquei de|novo) (número|celular|telemóvel)"],
+        &[
+            "(pagar|pagar me|adiantar|emprestar|me emprestar|transferir|fazer um pix) [pra mim|uma|a|um|esse|#|$#|de] (conta|boleto|fatura|aluguel|#|$#|reais)",
+            "(faz|fazer|manda|fazes) [me] um (pix|mbway|mb way|transferência)",
+            "(meu|o meu) (limite|cartão) (estourou|está bloqueado|não passa|acabou)",
+            "(mudei de|troquei de) (número|celular|telemóvel)",
+            "devolvo (amanhã|segunda|hoje|sexta|à noite)",
+            "(te pago|te devolvo|devolvo te|pago te) (amanhã|segunda|hoje|sexta|sem falta|à noite|assim)",
+            "(meu novo|troquei de|novo) (número|celular|telemóvel)",
+        ],
     ),
     (
         Italian,
-        &["(pagare|anticipare|anticiparmi|prestarmi|farmi|saldare) [una|la|un|per me|questa|#|$#] (bolletta|fattura|affitto|bonifico|#|$#|euro)", "(te li|te lo|ti) (rendo|ridò|restituisco|rimborso) (lunedì|domani|stasera|venerdì|tutto|subito|appena)", "(mio nuovo|nuovo) (numero|telefono|cellulare)"],
+        &[
+            "(pagare|anticipare|anticiparmi|prestarmi|farmi|saldare) [una|la|un|per me|questa|#|$#] (bolletta|fattura|affitto|bonifico|#|$#|euro)",
+            "(te li|te lo|ti) (rendo|ridò|restituisco|rimborso) (lunedì|domani|stasera|venerdì|tutto|subito|appena)",
+            "(mio nuovo|nuovo) (numero|telefono|cellulare)",
+        ],
     ),
 ];
 
@@ -330,27 +418,39 @@ pub(super) const STAND_IN: Phrases = &[
 pub(super) const CHEQUE: Phrases = &[
     (
         English,
-        &["(cheque|check|checks|cheques|money order) [for|to|of|in|from|we|and] [the|your|you|@sum] [office|work|home] [equipment|office|laptop|supplies] * (deposit|cash it|forward the|send the rest|wire the|the rest|the remainder|remaining balance|cash the)"],
+        &[
+            "(cheque|check|checks|cheques|money order) [for|to|of|in|from|we|and] [the|your|you|@sum] [office|work|home] [equipment|office|laptop|supplies] * (deposit|cash it|forward the|send the rest|wire the|the rest|the remainder|remaining balance|cash the)",
+        ],
     ),
     (
         Spanish,
-        &["(cheque|cheques|giro) * * (cámbielo|cámbialo|cóbrelo|cóbralo|deposítelo|deposítalo|ingréselo|transfiera|transfiere|reenvíe|el resto|el sobrante)"],
+        &[
+            "(cheque|cheques|giro) * * (cámbielo|cámbialo|cóbrelo|cóbralo|deposítelo|deposítalo|ingréselo|transfiera|transfiere|reenvíe|el resto|el sobrante)",
+        ],
     ),
     (
         French,
-        &["(chèque|chèques|mandat) * * (encaissez|encaisse|déposez|dépose|renvoyez|renvoie|virez|vire|le solde|le reste)"],
+        &[
+            "(chèque|chèques|mandat) * * (encaissez|encaisse|déposez|dépose|renvoyez|renvoie|virez|vire|le solde|le reste)",
+        ],
     ),
     (
         German,
-        &["(scheck|schecks) * * (einlösen|löse ihn|lösen sie|einzahlen|reiche ihn|reichen sie|den rest|überweisen sie|überweise)"],
+        &[
+            "(scheck|schecks) * * (einlösen|löse ihn|lösen sie|einzahlen|reiche ihn|reichen sie|den rest|überweisen sie|überweise)",
+        ],
     ),
     (
         Portuguese,
-        &["(cheque|cheques) * * (deposite|deposita|desconte|transfira|repasse|o restante|o resto|a diferença)"],
+        &[
+            "(cheque|cheques) * * (deposite|deposita|desconte|transfira|repasse|o restante|o resto|a diferença)",
+        ],
     ),
     (
         Italian,
-        &["(assegno|assegni) * * (incassi|incassa|incassalo|versi|versalo|giri|gira|il resto|la differenza)"],
+        &[
+            "(assegno|assegni) * * (incassi|incassa|incassalo|versi|versalo|giri|gira|il resto|la differenza)",
+        ],
     ),
 ];
 
@@ -364,23 +464,33 @@ pub(super) const PERSONA: Phrases = &[
     ),
     (
         Spanish,
-        &["(plataforma petrolera|misión de paz|médico militar|ingeniero marino|cirujano del ejército|soldado destinado|ejército de estados unidos|soy viuda|soy viudo|soy una viuda|perdí a mi esposa|perdí a mi esposo|padre soltero|madre soltera|sentí algo especial|sentí una conexión|dios me ha guiado|dios me guió)"],
+        &[
+            "(plataforma petrolera|misión de paz|médico militar|ingeniero marino|cirujano del ejército|soldado destinado|ejército de estados unidos|soy viuda|soy viudo|soy una viuda|perdí a mi esposa|perdí a mi esposo|padre soltero|madre soltera|sentí algo especial|sentí una conexión|dios me ha guiado|dios me guió)",
+        ],
     ),
     (
         French,
-        &["(plateforme pétrolière|plate forme pétrolière|mission de paix|médecin militaire|ingénieur maritime|chirurgien militaire|armée américaine|je suis veuve|je suis veuf|perdu ma femme|perdu mon mari|père célibataire|mère célibataire|ressenti quelque chose|dieu m a guidé)"],
+        &[
+            "(plateforme pétrolière|plate forme pétrolière|mission de paix|médecin militaire|ingénieur maritime|chirurgien militaire|armée américaine|je suis veuve|je suis veuf|perdu ma femme|perdu mon mari|père célibataire|mère célibataire|ressenti quelque chose|dieu m a guidé)",
+        ],
     ),
     (
         German,
-        &["(bohrinsel|ölplattform|friedensmission|militärarzt|schiffsingenieur|auslandseinsatz|us armee|bin witwe|bin witwer|bin eine witwe|frau verloren|mann verloren|alleinerziehender vater|alleinerziehende mutter|verbindung gespürt|etwas besonderes gespürt|gott hat mich)"],
+        &[
+            "(bohrinsel|ölplattform|friedensmission|militärarzt|schiffsingenieur|auslandseinsatz|us armee|bin witwe|bin witwer|bin eine witwe|frau verloren|mann verloren|alleinerziehender vater|alleinerziehende mutter|verbindung gespürt|etwas besonderes gespürt|gott hat mich)",
+        ],
     ),
     (
         Portuguese,
-        &["(plataforma de petróleo|plataforma petrolífera|missão de paz|médico militar|engenheiro naval|cirurgião do exército|exército americano|sou viúva|sou viúvo|perdi minha esposa|perdi meu marido|perdi a minha|pai solteiro|mãe solteira|senti algo especial|senti uma conexão|deus me guiou|tocou o meu coração|tocou meu coração)"],
+        &[
+            "(plataforma de petróleo|plataforma petrolífera|missão de paz|médico militar|engenheiro naval|cirurgião do exército|exército americano|sou viúva|sou viúvo|perdi minha esposa|perdi meu marido|perdi a minha|pai solteiro|mãe solteira|senti algo especial|senti uma conexão|deus me guiou|tocou o meu coração|tocou meu coração)",
+        ],
     ),
     (
         Italian,
-        &["(piattaforma petrolifera|missione di pace|medico militare|ingegnere navale|chirurgo militare|esercito americano|sono vedova|sono vedovo|sono una vedova|perso mia moglie|perso mio marito|padre single|madre single|sentito qualcosa di speciale|mi ispira fiducia|dio mi ha guidato)"],
+        &[
+            "(piattaforma petrolifera|missione di pace|medico militare|ingegnere navale|chirurgo militare|esercito americano|sono vedova|sono vedovo|sono una vedova|perso mia moglie|perso mio marito|padre single|madre single|sentito qualcosa di speciale|mi ispira fiducia|dio mi ha guidato)",
+        ],
     ),
 ];
 
@@ -388,27 +498,45 @@ pub(super) const PERSONA: Phrases = &[
 pub(super) const LOTS: Phrases = &[
     (
         English,
-        &["(tons|tonnes|kilos|kg|barrels|bars|carats|carat) [of] [raw|22|24|rough|au|aviation] (gold|metal|dust|crude|fuel|diamonds|dore|bars|copper)", "(au metal|gold dore|sblc|jp54|en590|bank instrument|bank instruments|mt103|mt760|rough diamonds|sellers mandate|buyer mandate|buyer side|seller side|proceeds|his relation|his relative|present you as)"],
+        &[
+            "(tons|tonnes|kilos|kg|barrels|bars|carats|carat) [of] [raw|22|24|rough|au|aviation] (gold|metal|dust|crude|fuel|diamonds|dore|bars|copper)",
+            "(au metal|gold dore|sblc|jp54|en590|bank instrument|bank instruments|mt103|mt760|rough diamonds|sellers mandate|buyer mandate|buyer side|seller side|proceeds|his relation|his relative|present you as)",
+        ],
     ),
     (
         Spanish,
-        &["(kilos|toneladas|lingotes|quilates|barriles) [de] (oro|oro en polvo|diamantes|crudo|metal|cobre)", "(oro en polvo|lingotes|diamantes en bruto|instrumentos bancarios|lado comprador|mandatario del vendedor|fundación coca cola)"],
+        &[
+            "(kilos|toneladas|lingotes|quilates|barriles) [de] (oro|oro en polvo|diamantes|crudo|metal|cobre)",
+            "(oro en polvo|lingotes|diamantes en bruto|instrumentos bancarios|lado comprador|mandatario del vendedor|fundación coca cola)",
+        ],
     ),
     (
         French,
-        &["(kilos|tonnes|lingots|carats|barils) [d|de] (or|or en poudre|diamants|brut|métal|poudre d or)", "(poudre d or|lingots|diamants bruts|instruments bancaires|mandataire du vendeur|avoirs bloqués|fonds bloqués)"],
+        &[
+            "(kilos|tonnes|lingots|carats|barils) [d|de] (or|or en poudre|diamants|brut|métal|poudre d or)",
+            "(poudre d or|lingots|diamants bruts|instruments bancaires|mandataire du vendeur|avoirs bloqués|fonds bloqués)",
+        ],
     ),
     (
         German,
-        &["(kilo|tonnen|barren|karat|barrel) (gold|goldstaub|diamanten|rohöl|metall|rohdiamanten)", "(goldstaub|goldbarren|rohdiamanten|bankinstrumente|verkäufermandat|käuferseite)"],
+        &[
+            "(kilo|tonnen|barren|karat|barrel) (gold|goldstaub|diamanten|rohöl|metall|rohdiamanten)",
+            "(goldstaub|goldbarren|rohdiamanten|bankinstrumente|verkäufermandat|käuferseite)",
+        ],
     ),
     (
         Portuguese,
-        &["(quilos|toneladas|barras|quilates|barris) [de] (ouro|ouro em pó|diamantes|petróleo|metal)", "(ouro em pó|barras de ouro|diamantes brutos|instrumentos bancários|mandatário do vendedor)"],
+        &[
+            "(quilos|toneladas|barras|quilates|barris) [de] (ouro|ouro em pó|diamantes|petróleo|metal)",
+            "(ouro em pó|barras de ouro|diamantes brutos|instrumentos bancários|mandatário do vendedor)",
+        ],
     ),
     (
         Italian,
-        &["(chili|tonnellate|lingotti|carati|barili) [di] (oro|polvere d oro|diamanti|greggio|metallo)", "(polvere d oro|lingotti|diamanti grezzi|strumenti bancari|mandatario del venditore)"],
+        &[
+            "(chili|tonnellate|lingotti|carati|barili) [di] (oro|polvere d oro|diamanti|greggio|metallo)",
+            "(polvere d oro|lingotti|diamanti grezzi|strumenti bancari|mandatario del venditore)",
+        ],
     ),
 ];
 
@@ -416,27 +544,52 @@ pub(super) const LOTS: Phrases = &[
 pub(super) const LENDER: Phrases = &[
     (
         English,
-        &["(private|personal|individual) (lender|lenders|loan|loans|funder)", "(interest|rate) [of|at|from|only] (%#|# percent)", "(bad credit|blacklisted|no credit check|refused by|turned down by|rejected by) [your|the|a] [bank|banks|ok|accepted|welcome]"],
+        &[
+            "(private|personal|individual) (lender|lenders|loan|loans|funder)",
+            "(interest|rate) [of|at|from|only] (%#|# percent)",
+            "(bad credit|blacklisted|no credit check|refused by|turned down by|rejected by) [your|the|a] [bank|banks|ok|accepted|welcome]",
+        ],
     ),
     (
         Spanish,
-        &["(préstamos|préstamo|créditos|dinero) (entre|de) (particulares|particular)", "(tasa|interés|tipo) [del|de|al] (%#|#)", "(asnef|buró|buro de crédito|dicom|veraz|sin aval|sin nómina|rechazado por el banco|te rechazó)"],
+        &[
+            "(préstamos|préstamo|créditos|dinero) (entre|de) (particulares|particular)",
+            "(tasa|interés|tipo) [del|de|al] (%#|#)",
+            "(asnef|buró|buro de crédito|dicom|veraz|sin aval|sin nómina|rechazado por el banco|te rechazó)",
+        ],
     ),
     (
         French,
-        &["(prêt|prêts|crédit|crédits|argent) entre (particuliers|particulier)", "taux [de|à|fixe] (%#|#)", "(fiché|fichés|interdit bancaire|interdits bancaires|ficp|sans enquête|refusé par|refusés par)"],
+        &[
+            "(prêt|prêts|crédit|crédits|argent) entre (particuliers|particulier)",
+            "taux [de|à|fixe] (%#|#)",
+            "(fiché|fichés|interdit bancaire|interdits bancaires|ficp|sans enquête|refusé par|refusés par)",
+        ],
     ),
     (
         German,
-        &["(von|an) privat", "(kredit|darlehen|geld|euro) von (privat|privatpersonen)", "(zinssatz|zins|zinsen) [von|ab|nur] (%#|#)", "(negative schufa|negativer auskunft|negative auskunft|geldnot|soforthilfe|von der bank abgelehnt|trotz schufa)"],
+        &[
+            "(von|an) privat",
+            "(kredit|darlehen|geld|euro) von (privat|privatpersonen)",
+            "(zinssatz|zins|zinsen) [von|ab|nur] (%#|#)",
+            "(negative schufa|negativer auskunft|negative auskunft|geldnot|soforthilfe|von der bank abgelehnt|trotz schufa)",
+        ],
     ),
     (
         Portuguese,
-        &["(empréstimo|empréstimos|crédito|dinheiro) entre (particulares|particular|pessoas)", "(juros|taxa) [de] (%#|#)", "(nome sujo|negativado|negativados|spc|serasa|sem consulta|recusado pelo banco)"],
+        &[
+            "(empréstimo|empréstimos|crédito|dinheiro) entre (particulares|particular|pessoas)",
+            "(juros|taxa) [de] (%#|#)",
+            "(nome sujo|negativado|negativados|spc|serasa|sem consulta|recusado pelo banco)",
+        ],
     ),
     (
         Italian,
-        &["(prestiti|prestito|credito|soldi) tra privati", "(tasso|interesse) [del|al|fisso] (%#|#)", "(protestati|protestato|cattivi pagatori|segnalati crif|senza busta paga|rifiutato dalla banca)"],
+        &[
+            "(prestiti|prestito|credito|soldi) tra privati",
+            "(tasso|interesse) [del|al|fisso] (%#|#)",
+            "(protestati|protestato|cattivi pagatori|segnalati crif|senza busta paga|rifiutato dalla banca)",
+        ],
     ),
 ];
 
@@ -444,27 +597,59 @@ pub(super) const LENDER: Phrases = &[
 pub(super) const MACHINE: Phrases = &[
     (
         English,
-        &["(arbitrage|mining|trading|ai) (bot|pool|rig|robot|group|algorithm|system|app|signals)", "(i|we) mine (ether|bitcoin|coins|crypto|usdt)", "# in # out", "put in * take out", "(make|making|made) a (killing|fortune|packet)", "(your|the) (balance|tokens|wallet|stake) (will be|is|grows|multiplies|frozen|times)", "(connect|revalidate|revalidation|sync|synchronise|synchronize|link|validate) [your|it|the] (wallet|wallets|it|tokens)"],
+        &[
+            "(arbitrage|mining|trading|ai) (bot|pool|rig|robot|group|algorithm|system|app|signals)",
+            "(i|we) mine (ether|bitcoin|coins|crypto|usdt)",
+            "# in # out",
+            "put in * take out",
+            "(make|making|made) a (killing|fortune|packet)",
+            "(your|the) (balance|tokens|wallet|stake) (will be|is|grows|multiplies|frozen|times)",
+            "(connect|revalidate|revalidation|sync|synchronise|synchronize|link|validate) [your|it|the] (wallet|wallets|it|tokens)",
+        ],
     ),
     (
         Spanish,
-        &["(bot|robot|algoritmo|sistema|inteligencia artificial|grupo) [que|de|del|privado] (opera|operar|opera solo|trading|arbitraje|señales|vip|grupo)", "(multiplicamos|multiplica|triplica|duplica|triplicamos) [tu|su|el] (saldo|dinero|capital|inversión)", "(me deja|nos deja) # (a la semana|al día|por semana|diarios|semanales)"],
+        &[
+            "(bot|robot|algoritmo|sistema|inteligencia artificial|grupo) [que|de|del|privado] (opera|operar|opera solo|trading|arbitraje|señales|vip|grupo)",
+            "(multiplicamos|multiplica|triplica|duplica|triplicamos) [tu|su|el] (saldo|dinero|capital|inversión)",
+            "(me deja|nos deja) # (a la semana|al día|por semana|diarios|semanales)",
+        ],
     ),
     (
         French,
-        &["(robot|bot|algorithme|ia|groupe) [de|d|qui|privé] (trading|arbitrage|trade|trader|signaux|vip|trade seul)", "(il fait|rapporte|me rapporte) # [euros] (par jour|par semaine)", "(multiplie|double|triple) [ton|votre|le] (solde|argent|capital|mise)"],
+        &[
+            "(robot|bot|algorithme|ia|groupe) [de|d|qui|privé] (trading|arbitrage|trade|trader|signaux|vip|trade seul)",
+            "(il fait|rapporte|me rapporte) # [euros] (par jour|par semaine)",
+            "(multiplie|double|triple) [ton|votre|le] (solde|argent|capital|mise)",
+        ],
     ),
     (
         German,
-        &["(arbitrage|mining|trading|krypto|ki) (bot|roboter|pool|gruppe|system|signale)", "(vip|signal) gruppe", "(unsere|die|eine) ki (handelt|tradet|verdient|bringt)", "(rein|ein) * (raus|heraus) [jede|pro] (woche|tag)", "(zahle|zahl|steck|gib) [heute|jetzt] # [euro] (ein|rein) * (hole|hol|bekommst|zurück|raus)", "(bringt|brachte|gebracht|gemacht) * %#", "(kryptoexperte|krypto experte|krypto reich|mit krypto)"],
+        &[
+            "(arbitrage|mining|trading|krypto|ki) (bot|roboter|pool|gruppe|system|signale)",
+            "(vip|signal) gruppe",
+            "(unsere|die|eine) ki (handelt|tradet|verdient|bringt)",
+            "(rein|ein) * (raus|heraus) [jede|pro] (woche|tag)",
+            "(zahle|zahl|steck|gib) [heute|jetzt] # [euro] (ein|rein) * (hole|hol|bekommst|zurück|raus)",
+            "(bringt|brachte|gebracht|gemacht) * %#",
+            "(kryptoexperte|krypto experte|krypto reich|mit krypto)",
+        ],
     ),
     (
         Portuguese,
-        &["(robô|bot|algoritmo|sistema|grupo) [que|de|do] (opera|trade|arbitragem|sinais|vip|opera sozinho)", "(viver de renda|tirei # mil|tiro # mil|sinais do|manda os sinais)", "(me rende|rende|tirei) # [reais|mil] (por dia|por semana|este mês|esse mês|ao dia)"],
+        &[
+            "(robô|bot|algoritmo|sistema|grupo) [que|de|do] (opera|trade|arbitragem|sinais|vip|opera sozinho)",
+            "(viver de renda|tirei # mil|tiro # mil|sinais do|manda os sinais)",
+            "(me rende|rende|tirei) # [reais|mil] (por dia|por semana|este mês|esse mês|ao dia)",
+        ],
     ),
     (
         Italian,
-        &["(robot|bot|algoritmo|sistema|gruppo) [di|che|vip|riservato] (trading|arbitraggio|segnali|trada|lavora da solo|riservato|vip|opera)", "(ne fa|mi rende|incassi) # [euro] (al giorno|a settimana|in una settimana)", "prelievi quando vuoi"],
+        &[
+            "(robot|bot|algoritmo|sistema|gruppo) [di|che|vip|riservato] (trading|arbitraggio|segnali|trada|lavora da solo|riservato|vip|opera)",
+            "(ne fa|mi rende|incassi) # [euro] (al giorno|a settimana|in una settimana)",
+            "prelievi quando vuoi",
+        ],
     ),
 ];
 
@@ -472,26 +657,46 @@ pub(super) const MACHINE: Phrases = &[
 pub(super) const CHANCE: Phrases = &[
     (
         English,
-        &["(wrong number|wrong person|wrong chat|by mistake|sorry to bother a stranger|seem nice|seem kind|look kind|look trustworthy)", "(receive|take in|accept|keep) my (package|parcel|box|savings|consignment|luggage)"],
+        &[
+            "(wrong number|wrong person|wrong chat|by mistake|sorry to bother a stranger|seem nice|seem kind|look kind|look trustworthy)",
+            "(receive|take in|accept|keep) my (package|parcel|box|savings|consignment|luggage)",
+        ],
     ),
     (
         Spanish,
-        &["(me equivoqué de|número equivocado|por error|pareces simpátic~|pareces buena|manejo fondos|vivo en hong kong|vivo en singapur)", "(reciba|recibir|guarde|guardar) mi (paquete|caja|equipaje|dinero|ahorros)"],
+        &[
+            "(me equivoqué de|número equivocado|por error|pareces simpátic~|pareces buena|manejo fondos|vivo en hong kong|vivo en singapur)",
+            "(reciba|recibir|guarde|guardar) mi (paquete|caja|equipaje|dinero|ahorros)",
+        ],
     ),
     (
         French,
-        &["(trompé de numéro|trompée de numéro|mauvais numéro|par erreur|l air sympa|vis à hong kong|vis à singapour|personne de confiance|je lègue|léguer)", "(recevoir|garder|réceptionner) mon (colis|coffre|bagage|argent)"],
+        &[
+            "(trompé de numéro|trompée de numéro|mauvais numéro|par erreur|l air sympa|vis à hong kong|vis à singapour|personne de confiance|je lègue|léguer)",
+            "(recevoir|garder|réceptionner) mon (colis|coffre|bagage|argent)",
+        ],
     ),
     (
         German,
-        &["(falsche nummer|verwählt|aus versehen|versehentlich|wirkst nett|wirken sympathisch|lebe in hongkong|lebe in singapur|ehrliche freundschaft|frau verloren|meine frau vor|meinen mann vor)", "mein~ (paket|kiste|gepäck|ersparnisse) [mit] * (annimmt|entgegennimmt|empfängt|aufbewahrt)", "(chirurg~|arzt|ärztin|soldat~|ingenieur~) (bei der|in|auf) [der] (un|uno|jemen|syrien|us|nordsee|plattform|bohrinsel)", "(ingenieur auf|ingenieurin auf) einer"],
+        &[
+            "(falsche nummer|verwählt|aus versehen|versehentlich|wirkst nett|wirken sympathisch|lebe in hongkong|lebe in singapur|ehrliche freundschaft|frau verloren|meine frau vor|meinen mann vor)",
+            "mein~ (paket|kiste|gepäck|ersparnisse) [mit] * (annimmt|entgegennimmt|empfängt|aufbewahrt)",
+            "(chirurg~|arzt|ärztin|soldat~|ingenieur~) (bei der|in|auf) [der] (un|uno|jemen|syrien|us|nordsee|plattform|bohrinsel)",
+            "(ingenieur auf|ingenieurin auf) einer",
+        ],
     ),
     (
         Portuguese,
-        &["(número errado|errei o número|por engano|parece simpátic~|pareces simpátic~|moro em hong kong|moro em singapura)", "(receber|guardar) (meu|minha) (pacote|caixa|bagagem|encomenda)"],
+        &[
+            "(número errado|errei o número|por engano|parece simpátic~|pareces simpátic~|moro em hong kong|moro em singapura)",
+            "(receber|guardar) (meu|minha) (pacote|caixa|bagagem|encomenda)",
+        ],
     ),
     (
         Italian,
-        &["(numero sbagliato|sbagliato numero|per errore|sembri simpatic~|vivo a hong kong|abito a singapore|vivo a singapore|persona onesta|donare i risparmi)", "(ricevere|custodire|ricevesse) (il mio|la mia) (pacco|cassa|bagaglio)"],
+        &[
+            "(numero sbagliato|sbagliato numero|per errore|sembri simpatic~|vivo a hong kong|abito a singapore|vivo a singapore|persona onesta|donare i risparmi)",
+            "(ricevere|custodire|ricevesse) (il mio|la mia) (pacco|cassa|bagaglio)",
+        ],
     ),
 ];

@@ -9,27 +9,39 @@ use super::Phrases;
 pub(super) const TRADES: Phrases = &[
     (
         English,
-        &["(compliance|compliance officer|private bank|bank|banking|paediatrics|pediatrics|ward manager|head nurse|nurse manager|theatre nurse|radiographer|dentist|dental|vet|veterinary|optometrist|physiotherapist|psychologist|social worker|care manager|finance director|financial controller|finance manager|head of|chief|managing director|general manager|plant manager|production manager|quality manager|operations manager|operations director|logistics manager|supply chain manager|procurement manager|buyer|planner|marketing manager|brand manager|growth lead|sales director|sales engineer|business developer|customer success|hr manager|hr director|legal counsel|in house counsel|solicitor|auditor|tax manager|actuary|underwriter|claims handler|economist|statistician|data analyst|data scientist|machine learning|ml engineer|ai engineer|embedded|firmware|fpga|qa|tester|test engineer|sre|platform engineer|cloud engineer|security engineer|network engineer|sysadmin|game designer|artist|animator|ux|ui|copywriter|journalist|producer|sound engineer|civil engineer|structural engineer|mechanical engineer|electrical engineer|process engineer|chemist|biologist|lab technician|geologist|surveyor|quantity surveyor|carpenter|bricklayer|crane operator|forklift|machinist|cnc|fitter|maintenance|pilot|cabin crew|ship|captain|skipper|gardener|forester|farm manager|winemaker|brewer|baker|pastry chef|butcher|waiter|barista|hotel manager|housekeeper|hairdresser|nanny|tutor|headteacher|head teacher|kindergarten teacher|trainer|coach driver|bus driver|train driver|lorry driver|hgv|class 1|courier|dispatcher|warehouse|storeman|cashier|shop assistant|call centre agent|interpreter|curator|archivist|fundraiser|programme officer|lecturer|phd position|design team|data team|engineering team|product team)"],
+        &[
+            "(compliance|compliance officer|private bank|bank|banking|paediatrics|pediatrics|ward manager|head nurse|nurse manager|theatre nurse|radiographer|dentist|dental|vet|veterinary|optometrist|physiotherapist|psychologist|social worker|care manager|finance director|financial controller|finance manager|head of|chief|managing director|general manager|plant manager|production manager|quality manager|operations manager|operations director|logistics manager|supply chain manager|procurement manager|buyer|planner|marketing manager|brand manager|growth lead|sales director|sales engineer|business developer|customer success|hr manager|hr director|legal counsel|in house counsel|solicitor|auditor|tax manager|actuary|underwriter|claims handler|economist|statistician|data analyst|data scientist|machine learning|ml engineer|ai engineer|embedded|firmware|fpga|qa|tester|test engineer|sre|platform engineer|cloud engineer|security engineer|network engineer|sysadmin|game designer|artist|animator|ux|ui|copywriter|journalist|producer|sound engineer|civil engineer|structural engineer|mechanical engineer|electrical engineer|process engineer|chemist|biologist|lab technician|geologist|surveyor|quantity surveyor|carpenter|bricklayer|crane operator|forklift|machinist|cnc|fitter|maintenance|pilot|cabin crew|ship|captain|skipper|gardener|forester|farm manager|winemaker|brewer|baker|pastry chef|butcher|waiter|barista|hotel manager|housekeeper|hairdresser|nanny|tutor|headteacher|head teacher|kindergarten teacher|trainer|coach driver|bus driver|train driver|lorry driver|hgv|class 1|courier|dispatcher|warehouse|storeman|cashier|shop assistant|call centre agent|interpreter|curator|archivist|fundraiser|programme officer|lecturer|phd position|design team|data team|engineering team|product team)",
+        ],
     ),
     (
         Spanish,
-        &["(compliance|cumplimiento|oficial de cumplimiento|banca privada|banco privado|pediatría|supervisora|supervisor|enfermer~|auxiliar|fisioterapeuta~|psicólog~|trabajador~ social~|dentista|veterinari~|farmacéutic~|médic~|matrona|director financiero|directora financiera|gerente|jefe de|jefa de|responsable de|coordinador~|encargad~|director~|controller|tesorer~|auditor~|abogad~|asesor~ legal|letrad~|economista|actuari~|analista~|científic~|ingenier~|desarrollador~|programador~|backend|frontend|full stack|devops|embebidos|firmware|datos|sap|java|python|ciberseguridad|arquitect~|aparejador~|topógraf~|electricista~|fontaner~|soldador~|carpinter~|albañil~|mecánic~|tornero|operari~|técnic~|mozo de almacén|carretiller~|conductor~|camioner~|chófer~|repartidor~|piloto|marinero|capitán|cocinero~|cocinera~|chef|pastelero~|panader~|camarer~|recepcionista|gobernanta|peluquer~|profesor~|maestr~|docente~|monitor~|traductor~|intérprete|periodista|redactor~|diseñador~|ilustrador~|comercial~|vendedor~|dependient~|delegad~|key account|comprador~|logística|producción|calidad|químic~|biólog~|geólog~|enólog~|agrónom~|investigador~|becari~|administrativ~|secretari~|contable|contador~|bibliotecari~|equipo de diseño|transportes|retailer)"],
+        &[
+            "(compliance|cumplimiento|oficial de cumplimiento|banca privada|banco privado|pediatría|supervisora|supervisor|enfermer~|auxiliar|fisioterapeuta~|psicólog~|trabajador~ social~|dentista|veterinari~|farmacéutic~|médic~|matrona|director financiero|directora financiera|gerente|jefe de|jefa de|responsable de|coordinador~|encargad~|director~|controller|tesorer~|auditor~|abogad~|asesor~ legal|letrad~|economista|actuari~|analista~|científic~|ingenier~|desarrollador~|programador~|backend|frontend|full stack|devops|embebidos|firmware|datos|sap|java|python|ciberseguridad|arquitect~|aparejador~|topógraf~|electricista~|fontaner~|soldador~|carpinter~|albañil~|mecánic~|tornero|operari~|técnic~|mozo de almacén|carretiller~|conductor~|camioner~|chófer~|repartidor~|piloto|marinero|capitán|cocinero~|cocinera~|chef|pastelero~|panader~|camarer~|recepcionista|gobernanta|peluquer~|profesor~|maestr~|docente~|monitor~|traductor~|intérprete|periodista|redactor~|diseñador~|ilustrador~|comercial~|vendedor~|dependient~|delegad~|key account|comprador~|logística|producción|calidad|químic~|biólog~|geólog~|enólog~|agrónom~|investigador~|becari~|administrativ~|secretari~|contable|contador~|bibliotecari~|equipo de diseño|transportes|retailer)",
+        ],
     ),
     (
         French,
-        &["(compliance|conformité|responsable conformité|banque privée|pédiatrie|cadre de santé|infirmier~|infirmière~|aide soignant~|kinésithérapeute|psychologue|assistante sociale|dentiste|vétérinaire|pharmacien~|médecin~|sage femme|directeur~|directrice~|daf|responsable|chef de|cheffe de|coordinateur~|coordinatrice~|contrôleur de gestion|trésorier|auditeur~|juriste|avocat~|économiste|actuaire|analyste~|ingénieur~|ingénieure~|développeur~|développeuse~|programmeur~|backend|frontend|full stack|devops|embarqué|data|sap|java|python|cybersécurité|architecte~|géomètre|conducteur de travaux|électricien~|plombier~|soudeur~|menuisier~|maçon~|mécanicien~|tourneur|opérateur~|technicien~|magasinier~|cariste~|conducteur~|chauffeur~|routier~|spl|livreur~|pilote|marin|capitaine|cuisinier~|cuisinière|chef de partie|pâtissier~|boulanger~|serveur~|serveuse~|réceptionniste|gouvernante|coiffeur~|professeur~|enseignant~|formateur~|animateur~|traducteur~|interprète|journaliste|rédacteur~|designer~|graphiste~|commercial~|vendeur~|vendeuse~|acheteur~|acheteuse~|logisticien~|qualité|chimiste|biologiste|géologue|œnologue|agronome|chercheur~|doctorant~|postdoc|assistant~|secrétaire~|comptable~|bibliothécaire|équipe design|chargé de|chargée de)"],
+        &[
+            "(compliance|conformité|responsable conformité|banque privée|pédiatrie|cadre de santé|infirmier~|infirmière~|aide soignant~|kinésithérapeute|psychologue|assistante sociale|dentiste|vétérinaire|pharmacien~|médecin~|sage femme|directeur~|directrice~|daf|responsable|chef de|cheffe de|coordinateur~|coordinatrice~|contrôleur de gestion|trésorier|auditeur~|juriste|avocat~|économiste|actuaire|analyste~|ingénieur~|ingénieure~|développeur~|développeuse~|programmeur~|backend|frontend|full stack|devops|embarqué|data|sap|java|python|cybersécurité|architecte~|géomètre|conducteur de travaux|électricien~|plombier~|soudeur~|menuisier~|maçon~|mécanicien~|tourneur|opérateur~|technicien~|magasinier~|cariste~|conducteur~|chauffeur~|routier~|spl|livreur~|pilote|marin|capitaine|cuisinier~|cuisinière|chef de partie|pâtissier~|boulanger~|serveur~|serveuse~|réceptionniste|gouvernante|coiffeur~|professeur~|enseignant~|formateur~|animateur~|traducteur~|interprète|journaliste|rédacteur~|designer~|graphiste~|commercial~|vendeur~|vendeuse~|acheteur~|acheteuse~|logisticien~|qualité|chimiste|biologiste|géologue|œnologue|agronome|chercheur~|doctorant~|postdoc|assistant~|secrétaire~|comptable~|bibliothécaire|équipe design|chargé de|chargée de)",
+        ],
     ),
     (
         German,
-        &["(compliance|privatbank|kinderstation|station|stationsleitung|pflegedienstleitung|pflegekraft|krankenpfleger~|krankenschwester~|gesundheits~|physiotherapeut~|psycholog~|sozialarbeiter~|sozialpädagog~|zahnarzt|zahnärzt~|tierärzt~|apothek~|hebamme|kaufmännisch~|geschäftsführ~|prokurist~|abteilungsleit~|teamleit~|werksleit~|produktionsleit~|qualitäts~|einkaufsleit~|vertriebsleit~|marketingleit~|personalleit~|finanzleit~|leiter|leiterin|referent~|sachbearbeit~|controller~|wirtschaftsprüf~|steuerberater~|steuerfachangestellt~|syndikus|jurist~|rechtsanwält~|ökonom~|aktuar~|analyst~|datenanalyst~|data scientist~|ingenieur~|embedded~|firmware|softwareentwickl~|programmier~|backend~|frontend~|full stack|devops|sap|java|python|sicherheitsspezialist~|architekt~|vermesser~|bauleit~|polier~|elektrik~|elektroniker~|installateur~|schweißer~|tischler~|schreiner~|zimmer~mann|maurer~|mechanik~|zerspan~|monteur~|techniker~|lagerist~|staplerfahr~|fahrer|kraftfahrer~|busfahrer~|lokführer~|lkw fahrer~|spedition|pilot~|kapitän~|koch|köchin|sous chef|konditor~|bäcker~|kellner~|rezeption~|hausdame|friseur~|lehrkraft|lehrkräfte|lehrer~|dozent~|trainer~|erzieher~|dolmetscher~|übersetzer~|journalist~|redakteur~|designer~|grafiker~|designteam|vertriebler~|verkäufer~|filialleit~|key account|einkäufer~|logistik~|disponent~|chemiker~|biolog~|geolog~|winzer~|förster~|forscher~|doktorand~|postdoc|principal scientist|scientist|assistent~|sekretär~|buchhalt~|bibliothek~|händler)"],
+        &[
+            "(compliance|privatbank|kinderstation|station|stationsleitung|pflegedienstleitung|pflegekraft|krankenpfleger~|krankenschwester~|gesundheits~|physiotherapeut~|psycholog~|sozialarbeiter~|sozialpädagog~|zahnarzt|zahnärzt~|tierärzt~|apothek~|hebamme|kaufmännisch~|geschäftsführ~|prokurist~|abteilungsleit~|teamleit~|werksleit~|produktionsleit~|qualitäts~|einkaufsleit~|vertriebsleit~|marketingleit~|personalleit~|finanzleit~|leiter|leiterin|referent~|sachbearbeit~|controller~|wirtschaftsprüf~|steuerberater~|steuerfachangestellt~|syndikus|jurist~|rechtsanwält~|ökonom~|aktuar~|analyst~|datenanalyst~|data scientist~|ingenieur~|embedded~|firmware|softwareentwickl~|programmier~|backend~|frontend~|full stack|devops|sap|java|python|sicherheitsspezialist~|architekt~|vermesser~|bauleit~|polier~|elektrik~|elektroniker~|installateur~|schweißer~|tischler~|schreiner~|zimmer~mann|maurer~|mechanik~|zerspan~|monteur~|techniker~|lagerist~|staplerfahr~|fahrer|kraftfahrer~|busfahrer~|lokführer~|lkw fahrer~|spedition|pilot~|kapitän~|koch|köchin|sous chef|konditor~|bäcker~|kellner~|rezeption~|hausdame|friseur~|lehrkraft|lehrkräfte|lehrer~|dozent~|trainer~|erzieher~|dolmetscher~|übersetzer~|journalist~|redakteur~|designer~|grafiker~|designteam|vertriebler~|verkäufer~|filialleit~|key account|einkäufer~|logistik~|disponent~|chemiker~|biolog~|geolog~|winzer~|förster~|forscher~|doktorand~|postdoc|principal scientist|scientist|assistent~|sekretär~|buchhalt~|bibliothek~|händler)",
+        ],
     ),
     (
         Portuguese,
-        &["(compliance|banco privado|pediatria|coordenador~|enfermeir~|técnic~ de enfermagem|fisioterapeuta~|psicólog~|assistente social|dentista~|veterinári~|farmacêutic~|médic~|diretor financeiro|diretora financeira|diretor~|gerente|gestor~|chefe de|responsável por|supervisor~|controller|tesoureir~|auditor~|advogad~|jurista|economista|atuári~|analista~|cientista~|engenheir~|desenvolvedor~|programador~|backend|frontend|full stack|devops|embarcados|firmware|dados|sap|java|python|cibersegurança|arquitet~|topógraf~|mestre de obras|eletricista~|encanador~|canalizador~|soldador~|carpinteir~|pedreir~|mecânic~|torneir~|operador~|técnic~|almoxarife|empilhador~|motorista~|carreteir~|camionista~|entregador~|piloto|marinheiro|capitão|cozinheir~|chef|confeiteir~|padeir~|garçom|garçonete|recepcionista|governanta|cabeleireir~|professor~|docente~|formador~|tradutor~|intérprete|jornalista|redator~|designer~|ilustrador~|vendedor~|comercial|comprador~|logística|produção|qualidade|químic~|biólog~|geólog~|enólog~|agrônom~|pesquisador~|investigador~|bolsista|administrativ~|secretári~|contador~|contabilista|bibliotecári~|equipe de design|transportes|varejista|retalhista)"],
+        &[
+            "(compliance|banco privado|pediatria|coordenador~|enfermeir~|técnic~ de enfermagem|fisioterapeuta~|psicólog~|assistente social|dentista~|veterinári~|farmacêutic~|médic~|diretor financeiro|diretora financeira|diretor~|gerente|gestor~|chefe de|responsável por|supervisor~|controller|tesoureir~|auditor~|advogad~|jurista|economista|atuári~|analista~|cientista~|engenheir~|desenvolvedor~|programador~|backend|frontend|full stack|devops|embarcados|firmware|dados|sap|java|python|cibersegurança|arquitet~|topógraf~|mestre de obras|eletricista~|encanador~|canalizador~|soldador~|carpinteir~|pedreir~|mecânic~|torneir~|operador~|técnic~|almoxarife|empilhador~|motorista~|carreteir~|camionista~|entregador~|piloto|marinheiro|capitão|cozinheir~|chef|confeiteir~|padeir~|garçom|garçonete|recepcionista|governanta|cabeleireir~|professor~|docente~|formador~|tradutor~|intérprete|jornalista|redator~|designer~|ilustrador~|vendedor~|comercial|comprador~|logística|produção|qualidade|químic~|biólog~|geólog~|enólog~|agrônom~|pesquisador~|investigador~|bolsista|administrativ~|secretári~|contador~|contabilista|bibliotecári~|equipe de design|transportes|varejista|retalhista)",
+        ],
     ),
     (
         Italian,
-        &["(compliance|banca privata|pediatria|coordinatrice|coordinatore|infermier~|oss|fisioterapist~|psicolog~|assistente sociale|dentista|veterinari~|farmacist~|medic~|ostetric~|direttore finanziario|direttrice finanziaria|direttore|direttrice|responsabile|capo reparto|capocantiere|controller|tesorier~|revisore|avvocat~|legale|giurista|economista|attuari~|analista|analisti|scienziat~|ingegner~|sviluppator~|programmator~|backend|frontend|full stack|devops|embedded|firmware|dati|sap|java|python|sicurezza informatica|architett~|geometr~|elettricist~|idraulic~|saldator~|falegnam~|murator~|meccanic~|tornitor~|operator~|tecnic~|magazzinier~|mulettist~|autist~|camionist~|corriere|pilota|marinaio|capitano|cuoc~|chef|pasticcer~|fornai~|camerier~|receptionist|governante|parrucchier~|professor~|insegnant~|docent~|formator~|traduttor~|interprete|giornalist~|redattor~|designer|grafic~|commercial~|venditor~|commess~|key account|buyer|acquisti|logistica|produzione|qualità|chimic~|biolog~|geolog~|enolog~|agronom~|ricercator~|dottorand~|assistent~|segretari~|contabil~|ragionier~|bibliotecari~|team di design|trasporti)"],
+        &[
+            "(compliance|banca privata|pediatria|coordinatrice|coordinatore|infermier~|oss|fisioterapist~|psicolog~|assistente sociale|dentista|veterinari~|farmacist~|medic~|ostetric~|direttore finanziario|direttrice finanziaria|direttore|direttrice|responsabile|capo reparto|capocantiere|controller|tesorier~|revisore|avvocat~|legale|giurista|economista|attuari~|analista|analisti|scienziat~|ingegner~|sviluppator~|programmator~|backend|frontend|full stack|devops|embedded|firmware|dati|sap|java|python|sicurezza informatica|architett~|geometr~|elettricist~|idraulic~|saldator~|falegnam~|murator~|meccanic~|tornitor~|operator~|tecnic~|magazzinier~|mulettist~|autist~|camionist~|corriere|pilota|marinaio|capitano|cuoc~|chef|pasticcer~|fornai~|camerier~|receptionist|governante|parrucchier~|professor~|insegnant~|docent~|formator~|traduttor~|interprete|giornalist~|redattor~|designer|grafic~|commercial~|venditor~|commess~|key account|buyer|acquisti|logistica|produzione|qualità|chimic~|biolog~|geolog~|enolog~|agronom~|ricercator~|dottorand~|assistent~|segretari~|contabil~|ragionier~|bibliotecari~|team di design|trasporti)",
+        ],
     ),
 ];
 
@@ -37,27 +49,39 @@ pub(super) const TRADES: Phrases = &[
 pub(super) const GIVES: Phrases = &[
     (
         English,
-        &["(home every night|monday to friday|no weekends|no nights|day shifts|day shift only|days only|flexible hours|four day week|# day week|hybrid|fully remote|remote first|relocation support|relocation package|accommodation|live in|childcare|company car|car allowance|share options|stock|sign on bonus|signing bonus|annual leave|holiday pay|# days holiday|pension scheme|private health|gross|per annum|a year|salary range|up to #k|#k|£#k|day rate|six months|# months|twelve months|rolling contract|permanent post|immediate start|start in|starting in|based in|on site|two days a week|from home|visa sponsorship|german a must|four days on)"],
+        &[
+            "(home every night|monday to friday|no weekends|no nights|day shifts|day shift only|days only|flexible hours|four day week|# day week|hybrid|fully remote|remote first|relocation support|relocation package|accommodation|live in|childcare|company car|car allowance|share options|stock|sign on bonus|signing bonus|annual leave|holiday pay|# days holiday|pension scheme|private health|gross|per annum|a year|salary range|up to #k|#k|£#k|day rate|six months|# months|twelve months|rolling contract|permanent post|immediate start|start in|starting in|based in|on site|two days a week|from home|visa sponsorship|german a must|four days on)",
+        ],
     ),
     (
         Spanish,
-        &["(coche y dietas|dietas|de lunes a viernes|durmiendo en casa|turno de día|solo turnos|sin noches|sin fines de semana|jornada completa|media jornada|jornada intensiva|teletrabajo|remoto|híbrido|presencial|vivienda|alojamiento|reubicación|guardería|coche de empresa|bono|bonus|variable|salario|sueldo|honorarios|honorarios a convenir|brutos|bruto|anuales|por hora|por obra|contrato fijo|indefinido|temporal|plaza fija|plan de carrera|seis meses|# meses|incorporación inmediata|disponibilidad inmediata|vacaciones|seguro médico|prestaciones|aguinaldo|plantilla|retribución|convenio|paquete salarial)"],
+        &[
+            "(coche y dietas|dietas|de lunes a viernes|durmiendo en casa|turno de día|solo turnos|sin noches|sin fines de semana|jornada completa|media jornada|jornada intensiva|teletrabajo|remoto|híbrido|presencial|vivienda|alojamiento|reubicación|guardería|coche de empresa|bono|bonus|variable|salario|sueldo|honorarios|honorarios a convenir|brutos|bruto|anuales|por hora|por obra|contrato fijo|indefinido|temporal|plaza fija|plan de carrera|seis meses|# meses|incorporación inmediata|disponibilidad inmediata|vacaciones|seguro médico|prestaciones|aguinaldo|plantilla|retribución|convenio|paquete salarial)",
+        ],
     ),
     (
         French,
-        &["(télétravail partiel|à la journée|retour maison|du lundi au vendredi|de jour|sans week end|temps plein|temps partiel|télétravail|hybride|sur site|logement|logé|relocation|mobilité|crèche|voiture de fonction|prime|primes|variable|salaire|rémunération|fixe|brut|bruts|annuel|tjm|par jour|cdi|cdd|intérim|freelance|mission longue|six mois|# mois|prise de poste|démarrage|dès janvier|dès mars|dès septembre|tickets restaurant|mutuelle|treizième mois|# semaines de|rtt|package|stock options|bspce|parts)"],
+        &[
+            "(télétravail partiel|à la journée|retour maison|du lundi au vendredi|de jour|sans week end|temps plein|temps partiel|télétravail|hybride|sur site|logement|logé|relocation|mobilité|crèche|voiture de fonction|prime|primes|variable|salaire|rémunération|fixe|brut|bruts|annuel|tjm|par jour|cdi|cdd|intérim|freelance|mission longue|six mois|# mois|prise de poste|démarrage|dès janvier|dès mars|dès septembre|tickets restaurant|mutuelle|treizième mois|# semaines de|rtt|package|stock options|bspce|parts)",
+        ],
     ),
     (
         German,
-        &["(tagdienst|nur tagdienst|tagestouren|abends daheim|jeden abend zu hause|montag bis freitag|kein wochenende|keine nachtschicht~|gleitzeit|vier tage woche|homeoffice|remote|hybrid|vor ort|tage vor ort|umzugshilfe|wohnung|dienstwohnung|kita platz|kitaplatz|dienstwagen|firmenwagen|bonus|anteile|anteilen|beteiligung|gehalt|mehr gehalt|vergütung|brutto|jahresgehalt|die stunde|stundensatz|tagessatz|tarif~|unbefristet|befristet|vollzeit|teilzeit|festanstellung|sechs monate|# monate|ab sofort|zum nächstmöglichen|zum neuen schuljahr|urlaubstage|# tage urlaub|weihnachtsgeld|betriebliche|zulage~|probezeit)"],
+        &[
+            "(tagdienst|nur tagdienst|tagestouren|abends daheim|jeden abend zu hause|montag bis freitag|kein wochenende|keine nachtschicht~|gleitzeit|vier tage woche|homeoffice|remote|hybrid|vor ort|tage vor ort|umzugshilfe|wohnung|dienstwohnung|kita platz|kitaplatz|dienstwagen|firmenwagen|bonus|anteile|anteilen|beteiligung|gehalt|mehr gehalt|vergütung|brutto|jahresgehalt|die stunde|stundensatz|tagessatz|tarif~|unbefristet|befristet|vollzeit|teilzeit|festanstellung|sechs monate|# monate|ab sofort|zum nächstmöglichen|zum neuen schuljahr|urlaubstage|# tage urlaub|weihnachtsgeld|betriebliche|zulage~|probezeit)",
+        ],
     ),
     (
         Portuguese,
-        &["(plantão diurno|só plantão|segunda a sexta|dormindo em casa|em casa toda noite|turno do dia|sem fins de semana|período integral|meio período|tempo inteiro|part time|teletrabalho|home office|remoto|híbrido|presencial|moradia|alojamento|realocação|auxílio creche|vale creche|vale refeição|vale transporte|carro da empresa|bônus|bónus|variável|salário|ordenado|remuneração|bruto|brutos|anual|por hora|a hora|clt|pj|contratos pj|recibos verdes|contrato sem termo|efetivo|temporário|seis meses|# meses|início imediato|disponibilidade imediata|férias|plano de saúde|benefícios|subsídio|décimo terceiro|pacote salarial)"],
+        &[
+            "(plantão diurno|só plantão|segunda a sexta|dormindo em casa|em casa toda noite|turno do dia|sem fins de semana|período integral|meio período|tempo inteiro|part time|teletrabalho|home office|remoto|híbrido|presencial|moradia|alojamento|realocação|auxílio creche|vale creche|vale refeição|vale transporte|carro da empresa|bônus|bónus|variável|salário|ordenado|remuneração|bruto|brutos|anual|por hora|a hora|clt|pj|contratos pj|recibos verdes|contrato sem termo|efetivo|temporário|seis meses|# meses|início imediato|disponibilidade imediata|férias|plano de saúde|benefícios|subsídio|décimo terceiro|pacote salarial)",
+        ],
     ),
     (
         Italian,
-        &["(turni diurni|solo turni|solo giornata|dal lunedì al venerdì|a casa ogni sera|rientro a casa|niente notti|senza weekend|tempo pieno|part time|smart working|da remoto|ibrido|in sede|alloggio|vitto e alloggio|trasferimento|asilo nido|auto aziendale|bonus|variabile|stipendio|retribuzione|compenso|ral|lordi|lordo|annui|all ora|l ora|a giornata|contratto pubblico|indeterminato|tempo determinato|partita iva|contratto|contratti|sei mesi|# mesi|inizio immediato|disponibilità immediata|ferie|welfare|buoni pasto|tredicesima|quattordicesima|benefit|pacchetto|quote societarie)"],
+        &[
+            "(turni diurni|solo turni|solo giornata|dal lunedì al venerdì|a casa ogni sera|rientro a casa|niente notti|senza weekend|tempo pieno|part time|smart working|da remoto|ibrido|in sede|alloggio|vitto e alloggio|trasferimento|asilo nido|auto aziendale|bonus|variabile|stipendio|retribuzione|compenso|ral|lordi|lordo|annui|all ora|l ora|a giornata|contratto pubblico|indeterminato|tempo determinato|partita iva|contratto|contratti|sei mesi|# mesi|inizio immediato|disponibilità immediata|ferie|welfare|buoni pasto|tredicesima|quattordicesima|benefit|pacchetto|quote societarie)",
+        ],
     ),
 ];
 
@@ -74,23 +98,48 @@ pub(super) const ASKS: Phrases = &[
     ),
     (
         Spanish,
-        &["(alemán|francés|inglés|español|italiano|portugués|catalán|carnet|experiencia|titulación|carné) [c|ce|c e|alto|fluido|mínima] (imprescindible|necesario|requerido|valorable|deseable|obligatorio|excluyente|es un plus|se valora|mínima de)", "(mínimo|al menos|más de) # años", "# años de experiencia", "(con carnet|con carné|con experiencia en|con inglés|con alemán|imprescindible)"],
+        &[
+            "(alemán|francés|inglés|español|italiano|portugués|catalán|carnet|experiencia|titulación|carné) [c|ce|c e|alto|fluido|mínima] (imprescindible|necesario|requerido|valorable|deseable|obligatorio|excluyente|es un plus|se valora|mínima de)",
+            "(mínimo|al menos|más de) # años",
+            "# años de experiencia",
+            "(con carnet|con carné|con experiencia en|con inglés|con alemán|imprescindible)",
+        ],
     ),
     (
         French,
-        &["(allemand|français|anglais|espagnol|italien|néerlandais|permis|expérience|diplôme) [courant|lu parlé|b2] (indispensable|obligatoire|exigé|requis|souhaité|apprécié|impératif|est un plus|serait un plus|nécessaire|exigée|requise)", "(minimum|au moins|plus de) # ans", "# ans d expérience", "(permis spl|permis c|avec expérience|première expérience|indispensable)"],
+        &[
+            "(allemand|français|anglais|espagnol|italien|néerlandais|permis|expérience|diplôme) [courant|lu parlé|b2] (indispensable|obligatoire|exigé|requis|souhaité|apprécié|impératif|est un plus|serait un plus|nécessaire|exigée|requise)",
+            "(minimum|au moins|plus de) # ans",
+            "# ans d expérience",
+            "(permis spl|permis c|avec expérience|première expérience|indispensable)",
+        ],
     ),
     (
         German,
-        &["(deutsch|französisch|englisch|spanisch|italienisch|niederländisch|polnisch|führerschein|erfahrung|abschluss|kenntnisse|sprachkenntnisse|fließend deutsch) [b2|ce|fließend|sind|ist] (von vorteil|erforderlich|vorausgesetzt|zwingend|erwünscht|muss|ein muss|ein plus|voraussetzung|nötig|wünschenswert|vorteilhaft|kein muss)", "(mindestens|wenigstens|ab) # jahre", "# jahre [berufserfahrung|erfahrung] (berufserfahrung|erfahrung)", "(fahrer ce|führerschein ce|berufserfahrung|mit erfahrung in)"],
+        &[
+            "(deutsch|französisch|englisch|spanisch|italienisch|niederländisch|polnisch|führerschein|erfahrung|abschluss|kenntnisse|sprachkenntnisse|fließend deutsch) [b2|ce|fließend|sind|ist] (von vorteil|erforderlich|vorausgesetzt|zwingend|erwünscht|muss|ein muss|ein plus|voraussetzung|nötig|wünschenswert|vorteilhaft|kein muss)",
+            "(mindestens|wenigstens|ab) # jahre",
+            "# jahre [berufserfahrung|erfahrung] (berufserfahrung|erfahrung)",
+            "(fahrer ce|führerschein ce|berufserfahrung|mit erfahrung in)",
+        ],
     ),
     (
         Portuguese,
-        &["(alemão|francês|inglês|espanhol|italiano|carta|cnh|experiência|formação|diploma) [fluente|avançado|e|mínima] (obrigatório|obrigatória|indispensável|exigido|desejável|necessário|necessária|imprescindível|é um plus|diferencial|será um diferencial|valorizado|valorizada)", "(mínimo|no mínimo|pelo menos|mais de) # anos", "# anos de experiência", "(com experiência em|com cnh|com inglês|com alemão|carta de pesados)"],
+        &[
+            "(alemão|francês|inglês|espanhol|italiano|carta|cnh|experiência|formação|diploma) [fluente|avançado|e|mínima] (obrigatório|obrigatória|indispensável|exigido|desejável|necessário|necessária|imprescindível|é um plus|diferencial|será um diferencial|valorizado|valorizada)",
+            "(mínimo|no mínimo|pelo menos|mais de) # anos",
+            "# anos de experiência",
+            "(com experiência em|com cnh|com inglês|com alemão|carta de pesados)",
+        ],
     ),
     (
         Italian,
-        &["(tedesco|francese|inglese|spagnolo|patente|esperienza|laurea|diploma) [fluente|ottimo|ce|c|b2] (gradito|gradita|richiesto|richiesta|indispensabile|obbligatorio|obbligatoria|necessario|necessaria|preferibile|è un plus|requisito|titolo preferenziale)", "(minimo|almeno|più di) # anni", "# anni di esperienza", "(con esperienza in|con patente|con inglese|con tedesco)"],
+        &[
+            "(tedesco|francese|inglese|spagnolo|patente|esperienza|laurea|diploma) [fluente|ottimo|ce|c|b2] (gradito|gradita|richiesto|richiesta|indispensabile|obbligatorio|obbligatoria|necessario|necessaria|preferibile|è un plus|requisito|titolo preferenziale)",
+            "(minimo|almeno|più di) # anni",
+            "# anni di esperienza",
+            "(con esperienza in|con patente|con inglese|con tedesco)",
+        ],
     ),
 ];
 

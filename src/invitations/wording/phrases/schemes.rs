@@ -192,11 +192,15 @@ pub(super) const CODE: Phrases = &[
     ),
     (
         Spanish,
-        &["el código que (te|le) (acaba|llegó|llegue|ha llegado|va a llegar|llegará|mandaron|llegó)"],
+        &[
+            "el código que (te|le) (acaba|llegó|llegue|ha llegado|va a llegar|llegará|mandaron|llegó)",
+        ],
     ),
     (
         French,
-        &["le code (que tu viens|que vous venez|que tu as reçu|que vous avez reçu|que tu vas recevoir|qui vient d arriver)"],
+        &[
+            "le code (que tu viens|que vous venez|que tu as reçu|que vous avez reçu|que tu vas recevoir|qui vient d arriver)",
+        ],
     ),
     (
         German,
@@ -207,11 +211,15 @@ pub(super) const CODE: Phrases = &[
     ),
     (
         Portuguese,
-        &["o código que (acabou de|você recebeu|recebeu|chegou|recebeste|vai chegar|te mandaram|acabaste)"],
+        &[
+            "o código que (acabou de|você recebeu|recebeu|chegou|recebeste|vai chegar|te mandaram|acabaste)",
+        ],
     ),
     (
         Italian,
-        &["il codice (che ti è|che le è|che hai ricevuto|che ti arriva|che ti arriverà|appena arrivato)"],
+        &[
+            "il codice (che ti è|che le è|che hai ricevuto|che ti arriva|che ti arriverà|appena arrivato)",
+        ],
     ),
 ];
 
@@ -386,23 +394,33 @@ pub(super) const PATRON: Phrases = &[
     ),
     (
         Spanish,
-        &["(sugar daddy|sugar mami|asignación semanal|mesada semanal|illuminati|hermandad de los|sociedad secreta|amarres|amarre de amor|brujo|brujería|números ganadores)"],
+        &[
+            "(sugar daddy|sugar mami|asignación semanal|mesada semanal|illuminati|hermandad de los|sociedad secreta|amarres|amarre de amor|brujo|brujería|números ganadores)",
+        ],
     ),
     (
         French,
-        &["(sugar daddy|sugar mama|allocation hebdomadaire|illuminati|confrérie|société secrète|marabout|retour affectif|voyant médium|portefeuille magique|valise magique|numéros gagnants|envoûtement)"],
+        &[
+            "(sugar daddy|sugar mama|allocation hebdomadaire|illuminati|confrérie|société secrète|marabout|retour affectif|voyant médium|portefeuille magique|valise magique|numéros gagnants|envoûtement)",
+        ],
     ),
     (
         German,
-        &["(sugar daddy|sugar mama|wöchentliches taschengeld|illuminati|bruderschaft|geheimbund|liebeszauber|schwarze magie|partnerrückführung|gewinnzahlen)"],
+        &[
+            "(sugar daddy|sugar mama|wöchentliches taschengeld|illuminati|bruderschaft|geheimbund|liebeszauber|schwarze magie|partnerrückführung|gewinnzahlen)",
+        ],
     ),
     (
         Portuguese,
-        &["(sugar daddy|sugar mommy|mesada semanal|illuminati|irmandade dos|sociedade secreta|amarração|pai de santo|magia negra|números da sorte)"],
+        &[
+            "(sugar daddy|sugar mommy|mesada semanal|illuminati|irmandade dos|sociedade secreta|amarração|pai de santo|magia negra|números da sorte)",
+        ],
     ),
     (
         Italian,
-        &["(sugar daddy|sugar mommy|paghetta settimanale|illuminati|confraternita|società segreta|legamento d amore|cartomante|magia nera|numeri vincenti)"],
+        &[
+            "(sugar daddy|sugar mommy|paghetta settimanale|illuminati|confraternita|società segreta|legamento d amore|cartomante|magia nera|numeri vincenti)",
+        ],
     ),
 ];
 
@@ -458,22 +476,32 @@ pub(super) const URGE: Phrases = &[
     ),
     (
         Spanish,
-        &["(urgente|urgentemente|de inmediato|inmediatamente|ahora mismo|cuanto antes|solo hoy|sólo hoy|última oportunidad|últimos cupos|últimas plazas|no te lo pierdas|date prisa|apúrate|corre que|antes de medianoche|último aviso|no llames|no me llames|no se lo digas|que quede entre|entre nosotros|no se lo cuentes|favor discreto|con discreción|no puedo hablar|transferencia confidencial|transferencia urgente|una tarea rápida|antes del mediodía)"],
+        &[
+            "(urgente|urgentemente|de inmediato|inmediatamente|ahora mismo|cuanto antes|solo hoy|sólo hoy|última oportunidad|últimos cupos|últimas plazas|no te lo pierdas|date prisa|apúrate|corre que|antes de medianoche|último aviso|no llames|no me llames|no se lo digas|que quede entre|entre nosotros|no se lo cuentes|favor discreto|con discreción|no puedo hablar|transferencia confidencial|transferencia urgente|una tarea rápida|antes del mediodía)",
+        ],
     ),
     (
         French,
-        &["(urgent|urgente|en urgence|immédiatement|tout de suite|au plus vite|vite|aujourd hui seulement|dernière chance|dernières places|ne ratez pas|dépêche toi|dépêchez vous|avant minuit|dernier rappel|n appelle pas|ne m appelle pas|n en parle|n en parlez|reste entre nous|entre nous|n appelez pas|service discret|ne le dis à|je ne peux pas parler|virement confidentiel|virement urgent|une tâche rapide|avant midi|ne passez pas par|opération confidentielle)"],
+        &[
+            "(urgent|urgente|en urgence|immédiatement|tout de suite|au plus vite|vite|aujourd hui seulement|dernière chance|dernières places|ne ratez pas|dépêche toi|dépêchez vous|avant minuit|dernier rappel|n appelle pas|ne m appelle pas|n en parle|n en parlez|reste entre nous|entre nous|n appelez pas|service discret|ne le dis à|je ne peux pas parler|virement confidentiel|virement urgent|une tâche rapide|avant midi|ne passez pas par|opération confidentielle)",
+        ],
     ),
     (
         German,
-        &["(dringend|dringende|eilig|sofort|umgehend|unverzüglich|schnellstmöglich|nur heute|letzte chance|letzte plätze|beeil dich|beeilen sie sich|vor mitternacht|letzte mahnung|letzte erinnerung|nicht anrufen|ruf nicht an|niemandem|unter uns|bleibt unter uns|sag nichts|kein wort|diskreten gefallen|kann nicht sprechen|kann nicht telefonieren|vertrauliche überweisung|dringende überweisung|eilüberweisung|kurze aufgabe|vor mittag)"],
+        &[
+            "(dringend|dringende|eilig|sofort|umgehend|unverzüglich|schnellstmöglich|nur heute|letzte chance|letzte plätze|beeil dich|beeilen sie sich|vor mitternacht|letzte mahnung|letzte erinnerung|nicht anrufen|ruf nicht an|niemandem|unter uns|bleibt unter uns|sag nichts|kein wort|diskreten gefallen|kann nicht sprechen|kann nicht telefonieren|vertrauliche überweisung|dringende überweisung|eilüberweisung|kurze aufgabe|vor mittag)",
+        ],
     ),
     (
         Portuguese,
-        &["(urgente|urgentemente|imediatamente|agora mesmo|o quanto antes|quanto antes|só hoje|somente hoje|última chance|últimas vagas|vagas limitadas|não perca|corre|antes da meia noite|último aviso|não ligue|não liga|não me ligue|não conta pra|não conte|fica entre nós|entre nós|favor discreto|não posso falar|transferência confidencial|transferência urgente|tarefa rápida|antes do meio dia)"],
+        &[
+            "(urgente|urgentemente|imediatamente|agora mesmo|o quanto antes|quanto antes|só hoje|somente hoje|última chance|últimas vagas|vagas limitadas|não perca|corre|antes da meia noite|último aviso|não ligue|não liga|não me ligue|não conta pra|não conte|fica entre nós|entre nós|favor discreto|não posso falar|transferência confidencial|transferência urgente|tarefa rápida|antes do meio dia)",
+        ],
     ),
     (
         Italian,
-        &["(urgente|urgenti|con urgenza|immediatamente|subito|al più presto|solo oggi|ultima occasione|ultimi posti|non perdere|affrettati|sbrigati|entro mezzanotte|ultimo avviso|non chiamare|non chiamarmi|non dirlo|resti tra noi|tra noi|favore discreto|non posso parlare|quanto prima|bonifico riservato|bonifico urgente|compito veloce|entro mezzogiorno)"],
+        &[
+            "(urgente|urgenti|con urgenza|immediatamente|subito|al più presto|solo oggi|ultima occasione|ultimi posti|non perdere|affrettati|sbrigati|entro mezzanotte|ultimo avviso|non chiamare|non chiamarmi|non dirlo|resti tra noi|tra noi|favore discreto|non posso parlare|quanto prima|bonifico riservato|bonifico urgente|compito veloce|entro mezzogiorno)",
+        ],
     ),
 ];

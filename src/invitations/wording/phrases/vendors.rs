@@ -133,23 +133,38 @@ pub(super) const SCARCE: Phrases = &[
     ),
     (
         Spanish,
-        &["(quedan|queda|últimas|últimos|solo|sólo|restan) [solo|sólo] (dos|tres|cuatro|cinco|pocas|pocos|plazas|cupos|#|una|unidades) [plazas|cupos|unidades|lugares|plaza|sitios]", "(plazas limitadas|cupos limitados|hasta el viernes|hasta fin de mes|solo este mes|solo esta semana|hasta agotar|antes de que salgan|oferta válida|preventa)"],
+        &[
+            "(quedan|queda|últimas|últimos|solo|sólo|restan) [solo|sólo] (dos|tres|cuatro|cinco|pocas|pocos|plazas|cupos|#|una|unidades) [plazas|cupos|unidades|lugares|plaza|sitios]",
+            "(plazas limitadas|cupos limitados|hasta el viernes|hasta fin de mes|solo este mes|solo esta semana|hasta agotar|antes de que salgan|oferta válida|preventa)",
+        ],
     ),
     (
         French,
-        &["(reste|restent|dernières|derniers|plus que) [que|me|plus] (deux|trois|quatre|cinq|quelques|places|lots|#|une|dernières) [places|lots|créneaux|unités|place]", "(places limitées|jusqu à vendredi|jusqu à la fin du|avant le #|ce mois ci seulement|uniquement ce mois|avant mise en ligne|offre valable|si vous signez|avant commercialisation)"],
+        &[
+            "(reste|restent|dernières|derniers|plus que) [que|me|plus] (deux|trois|quatre|cinq|quelques|places|lots|#|une|dernières) [places|lots|créneaux|unités|place]",
+            "(places limitées|jusqu à vendredi|jusqu à la fin du|avant le #|ce mois ci seulement|uniquement ce mois|avant mise en ligne|offre valable|si vous signez|avant commercialisation)",
+        ],
     ),
     (
         German,
-        &["(noch|nur noch|letzte|sind noch) [genau] (zwei|drei|vier|fünf|wenige|plätze|einheiten|#|einen|ein paar) (plätze|platz|einheiten|termine|wohnungen|slots|frei)", "(begrenzte plätze|nur bis|bis monatsende|bis ende des|nur diesen monat|nur diese woche|solange der vorrat|bevor sie online|frühbucher~|angebot gilt|vor vermarktungsstart)"],
+        &[
+            "(noch|nur noch|letzte|sind noch) [genau] (zwei|drei|vier|fünf|wenige|plätze|einheiten|#|einen|ein paar) (plätze|platz|einheiten|termine|wohnungen|slots|frei)",
+            "(begrenzte plätze|nur bis|bis monatsende|bis ende des|nur diesen monat|nur diese woche|solange der vorrat|bevor sie online|frühbucher~|angebot gilt|vor vermarktungsstart)",
+        ],
     ),
     (
         Portuguese,
-        &["(restam|resta|últimas|últimos|só|apenas|sobraram) [só|apenas] (duas|dois|três|quatro|cinco|poucas|vagas|lugares|#|uma|unidades) [vagas|lugares|unidades|vaga]", "(vagas limitadas|até sexta|até o fim do mês|até ao fim do mês|só este mês|só esta semana|enquanto durar|antes de ir|oferta válida|quem trocar neste|pré lançamento)"],
+        &[
+            "(restam|resta|últimas|últimos|só|apenas|sobraram) [só|apenas] (duas|dois|três|quatro|cinco|poucas|vagas|lugares|#|uma|unidades) [vagas|lugares|unidades|vaga]",
+            "(vagas limitadas|até sexta|até o fim do mês|até ao fim do mês|só este mês|só esta semana|enquanto durar|antes de ir|oferta válida|quem trocar neste|pré lançamento)",
+        ],
     ),
     (
         Italian,
-        &["(restano|resta|ultimi|ultime|solo|rimangono|rimasti) [solo|gli|le] (due|tre|quattro|cinque|pochi|posti|unità|#|un|ultimi) (posti|posto|unità|lotti|slot|disponibili)", "(posti limitati|fino a venerdì|fino a fine mese|solo questo mese|solo questa settimana|fino a esaurimento|prima che finiscano|offerta valida|prevendita)"],
+        &[
+            "(restano|resta|ultimi|ultime|solo|rimangono|rimasti) [solo|gli|le] (due|tre|quattro|cinque|pochi|posti|unità|#|un|ultimi) (posti|posto|unità|lotti|slot|disponibili)",
+            "(posti limitati|fino a venerdì|fino a fine mese|solo questo mese|solo questa settimana|fino a esaurimento|prima che finiscano|offerta valida|prevendita)",
+        ],
     ),
 ];
 
@@ -338,23 +353,38 @@ pub(super) const AFFAIRS: Phrases = &[
     ),
     (
         Spanish,
-        &["(tu|tus|su|sus|vuestro|vuestra|vuestras) (empresa|negocio|página|web|sitio|marca|flota|prima|bodega|almacén|nave|factura|facturas|clientes|ventas|equipo comercial|tienda|restaurante|clínica|fábrica|producción|proveedores|proveedor|seguro|póliza|contabilidad|impuestos|logística|importaciones|presupuesto|planta|plantilla|empleados|nómina|nóminas|pyme|local)", "(dueños de negocios|autónomos|pymes|directivos|empresarios|flotas|tema de flotas)"],
+        &[
+            "(tu|tus|su|sus|vuestro|vuestra|vuestras) (empresa|negocio|página|web|sitio|marca|flota|prima|bodega|almacén|nave|factura|facturas|clientes|ventas|equipo comercial|tienda|restaurante|clínica|fábrica|producción|proveedores|proveedor|seguro|póliza|contabilidad|impuestos|logística|importaciones|presupuesto|planta|plantilla|empleados|nómina|nóminas|pyme|local)",
+            "(dueños de negocios|autónomos|pymes|directivos|empresarios|flotas|tema de flotas)",
+        ],
     ),
     (
         French,
-        &["(votre|vos|ton|tes) (entreprise|société|boîte|site|marque|flotte|prime|entrepôt|usine|facture|factures|clients|ventes|équipe commerciale|boutique|restaurant|cabinet|production|fournisseurs|fournisseur|assurance|mutuelle|contrat d assurance|comptabilité|impôts|logistique|importations|budget|locaux|salariés|paie|image|secteur|commerce|trésorerie|activité)", "(dirigeants|dirigeantes|indépendants|pme|patrons|chefs d entreprise|commerçants|auto entrepreneurs|tpe)"],
+        &[
+            "(votre|vos|ton|tes) (entreprise|société|boîte|site|marque|flotte|prime|entrepôt|usine|facture|factures|clients|ventes|équipe commerciale|boutique|restaurant|cabinet|production|fournisseurs|fournisseur|assurance|mutuelle|contrat d assurance|comptabilité|impôts|logistique|importations|budget|locaux|salariés|paie|image|secteur|commerce|trésorerie|activité)",
+            "(dirigeants|dirigeantes|indépendants|pme|patrons|chefs d entreprise|commerçants|auto entrepreneurs|tpe)",
+        ],
     ),
     (
         German,
-        &["(ihr|ihre|ihren|ihrem|ihrer|dein|deine|deinen|euer|eure) [aktuelle|aktuellen|nächste|gesamten] (unternehmen|firma|betrieb|website|webseite|homepage|shop|marke|fuhrpark|beitrag|prämie|lager|lagerhalle|halle|büro|rechnung|rechnungen|stromkosten|energiekosten|kunden|vertrieb|vertriebsteam|restaurant|praxis|fertigung|produktion|lieferanten|versicherung|betriebshaftpflicht|buchhaltung|steuern|logistik|import|einkauf|mitarbeiter|lohnabrechnung|neukundengewinnung|budget|it|altersvorsorge|sichtbarkeit|auftritt)", "(bei ihnen im|in ihrem haus|geschäftsführer|mittelstand|mittelständler|selbstständige|unternehmer|hallenbeleuchtung|einen fuhrpark|ihr haus|für ehemalige|neukundengewinnung bei)"],
+        &[
+            "(ihr|ihre|ihren|ihrem|ihrer|dein|deine|deinen|euer|eure) [aktuelle|aktuellen|nächste|gesamten] (unternehmen|firma|betrieb|website|webseite|homepage|shop|marke|fuhrpark|beitrag|prämie|lager|lagerhalle|halle|büro|rechnung|rechnungen|stromkosten|energiekosten|kunden|vertrieb|vertriebsteam|restaurant|praxis|fertigung|produktion|lieferanten|versicherung|betriebshaftpflicht|buchhaltung|steuern|logistik|import|einkauf|mitarbeiter|lohnabrechnung|neukundengewinnung|budget|it|altersvorsorge|sichtbarkeit|auftritt)",
+            "(bei ihnen im|in ihrem haus|geschäftsführer|mittelstand|mittelständler|selbstständige|unternehmer|hallenbeleuchtung|einen fuhrpark|ihr haus|für ehemalige|neukundengewinnung bei)",
+        ],
     ),
     (
         Portuguese,
-        &["(sua|seu|suas|seus|vossa|vosso|tua|teu) (empresa|negócio|site|marca|marca pessoal|frota|prémio|prêmio|seguro|galpão|armazém|conta de luz|fatura|faturas|clientes|vendas|equipe comercial|loja|restaurante|clínica|fábrica|produção|fornecedores|fornecedor|apólice|contabilidade|impostos|logística|importações|orçamento|funcionários|folha|setor|cnpj)", "(donos de negócio|empresários|pmes|mei|líderes|ceos|iluminação do galpão|apólices de empresa|empresas do seu)"],
+        &[
+            "(sua|seu|suas|seus|vossa|vosso|tua|teu) (empresa|negócio|site|marca|marca pessoal|frota|prémio|prêmio|seguro|galpão|armazém|conta de luz|fatura|faturas|clientes|vendas|equipe comercial|loja|restaurante|clínica|fábrica|produção|fornecedores|fornecedor|apólice|contabilidade|impostos|logística|importações|orçamento|funcionários|folha|setor|cnpj)",
+            "(donos de negócio|empresários|pmes|mei|líderes|ceos|iluminação do galpão|apólices de empresa|empresas do seu)",
+        ],
     ),
     (
         Italian,
-        &["(sua|suo|suoi|sue|vostra|vostro|vostri|tua|tuo) (azienda|impresa|attività|sito|marchio|flotta|premio|magazzino|capannone|bolletta|fattura|fatture|clienti|vendite|negozio|ristorante|studio|fabbrica|produzione|fornitori|fornitore|polizza|assicurazione|contabilità|tasse|logistica|importazioni|budget|dipendenti|paghe|settore|personal branding|immagine|ditta)", "(imprenditori|titolari|pmi|partite iva|amministratori delegati|polizze aziendali|luci del magazzino|alle imprese|dirigenti)"],
+        &[
+            "(sua|suo|suoi|sue|vostra|vostro|vostri|tua|tuo) (azienda|impresa|attività|sito|marchio|flotta|premio|magazzino|capannone|bolletta|fattura|fatture|clienti|vendite|negozio|ristorante|studio|fabbrica|produzione|fornitori|fornitore|polizza|assicurazione|contabilità|tasse|logistica|importazioni|budget|dipendenti|paghe|settore|personal branding|immagine|ditta)",
+            "(imprenditori|titolari|pmi|partite iva|amministratori delegati|polizze aziendali|luci del magazzino|alle imprese|dirigenti)",
+        ],
     ),
 ];
 
@@ -362,27 +392,39 @@ pub(super) const AFFAIRS: Phrases = &[
 pub(super) const GOODS: Phrases = &[
     (
         English,
-        &["(developers|outstaffing|staff augmentation|saas|crm|erp|chatbot|chatbots|ai agents|ai tool|lead generation|leads|appointment setting|cold email|seo|ppc|google ads|facebook ads|linkedin ads|social media|content marketing|ghostwriting|copywriting|branding|logo|website|websites|web design|landing page|mobile app|cyber security|cybersecurity|penetration test|it support|managed services|cloud migration|hosting|telephony|voip|payroll|bookkeeping|tax advice|accounting|insurance|life cover|pension|pensions|mortgage|health plan|solar|heat pumps|led lighting|lighting|ev chargers|energy contract|electricity|packaging|boxes|pallets|containers|freight|logistics|warehousing|translation|translations|interpreters|office space|coworking|office furniture|coffee machines|water coolers|catering|cleaning services|uniforms|workwear|merchandise|promotional items|printing|signage|labels|machinery|cnc|spare parts|raw materials|steel|textiles|chemicals|fleet|fleet tracking|telematics|leasing|company cars|training|workshops|masterclass|bootcamp|coaching|mentoring|webinar|course|retreat|franchise|real estate|apartments|plots|gold|wine|art|funding|factoring|recruitment services|headhunting|virtual assistant|virtual assistants|call centre|call center|market research|survey tool|event tickets|sponsorship|booth|exhibitors list|attendee list|email list|database of|certification|iso 9001|patent|trademark|grant writing|audit|gdpr|compliance software|followers|video production|podcast production|photo shoot|headshots|press release|pr agency|backlinks|guest posts)"],
+        &[
+            "(developers|outstaffing|staff augmentation|saas|crm|erp|chatbot|chatbots|ai agents|ai tool|lead generation|leads|appointment setting|cold email|seo|ppc|google ads|facebook ads|linkedin ads|social media|content marketing|ghostwriting|copywriting|branding|logo|website|websites|web design|landing page|mobile app|cyber security|cybersecurity|penetration test|it support|managed services|cloud migration|hosting|telephony|voip|payroll|bookkeeping|tax advice|accounting|insurance|life cover|pension|pensions|mortgage|health plan|solar|heat pumps|led lighting|lighting|ev chargers|energy contract|electricity|packaging|boxes|pallets|containers|freight|logistics|warehousing|translation|translations|interpreters|office space|coworking|office furniture|coffee machines|water coolers|catering|cleaning services|uniforms|workwear|merchandise|promotional items|printing|signage|labels|machinery|cnc|spare parts|raw materials|steel|textiles|chemicals|fleet|fleet tracking|telematics|leasing|company cars|training|workshops|masterclass|bootcamp|coaching|mentoring|webinar|course|retreat|franchise|real estate|apartments|plots|gold|wine|art|funding|factoring|recruitment services|headhunting|virtual assistant|virtual assistants|call centre|call center|market research|survey tool|event tickets|sponsorship|booth|exhibitors list|attendee list|email list|database of|certification|iso 9001|patent|trademark|grant writing|audit|gdpr|compliance software|followers|video production|podcast production|photo shoot|headshots|press release|pr agency|backlinks|guest posts)",
+        ],
     ),
     (
         Spanish,
-        &["(desarrolladores|desarrollo web|páginas web|tienda online|posicionamiento|seo|redes sociales|publicidad|campañas|marketing|captación|leads|marca personal|ghostwriter|crm|erp|software|chatbot|chatbots|inteligencia artificial|ciberseguridad|soporte informático|nube|hosting|nóminas|contabilidad|gestoría|asesoría|fiscal|seguro|seguros|póliza|plan de pensiones|planes de pensiones|hipoteca|hipotecas|placas solares|paneles solares|bombas de calor|iluminación|led|energía|luz|gas|embalaje|envases|cajas|cartón|palés|contenedores|flete|transporte|logística|importación|traducción|traducciones|idiomas|oficinas|coworking|mobiliario|máquinas de café|catering|limpieza|uniformes|merchandising|imprenta|etiquetas|maquinaria|repuestos|materias primas|acero|textil|flotas|gps|renting|vehículos|formación|talleres|curso|cursos|mentoría|coaching|webinar|masterclass|franquicia|inmobiliaria|pisos|departamentos|terrenos|oro|financiación|factoring|asistente virtual|call center|base de datos|certificación|iso|patentes|subvenciones|auditoría|protección de datos|seguidores|vídeos|fotos corporativas|nota de prensa)"],
+        &[
+            "(desarrolladores|desarrollo web|páginas web|tienda online|posicionamiento|seo|redes sociales|publicidad|campañas|marketing|captación|leads|marca personal|ghostwriter|crm|erp|software|chatbot|chatbots|inteligencia artificial|ciberseguridad|soporte informático|nube|hosting|nóminas|contabilidad|gestoría|asesoría|fiscal|seguro|seguros|póliza|plan de pensiones|planes de pensiones|hipoteca|hipotecas|placas solares|paneles solares|bombas de calor|iluminación|led|energía|luz|gas|embalaje|envases|cajas|cartón|palés|contenedores|flete|transporte|logística|importación|traducción|traducciones|idiomas|oficinas|coworking|mobiliario|máquinas de café|catering|limpieza|uniformes|merchandising|imprenta|etiquetas|maquinaria|repuestos|materias primas|acero|textil|flotas|gps|renting|vehículos|formación|talleres|curso|cursos|mentoría|coaching|webinar|masterclass|franquicia|inmobiliaria|pisos|departamentos|terrenos|oro|financiación|factoring|asistente virtual|call center|base de datos|certificación|iso|patentes|subvenciones|auditoría|protección de datos|seguidores|vídeos|fotos corporativas|nota de prensa)",
+        ],
     ),
     (
         French,
-        &["(développeurs|développement web|sites web|site internet|boutique en ligne|référencement|seo|réseaux sociaux|publicité|campagnes|marketing|prospection|leads|prospects|image de marque|ghostwriter|crm|erp|logiciel|logiciels|chatbot|intelligence artificielle|cybersécurité|infogérance|cloud|hébergement|paie|comptabilité|expert comptable|assurance|assurances|mutuelle|prévoyance|épargne retraite|retraite|crédit immobilier|panneaux solaires|photovoltaïque|pompes à chaleur|éclairage|led|énergie|électricité|gaz|emballage|emballages|cartons|bouteilles|palettes|conteneurs|fret|transport|logistique|importation|traduction|traductions|traducteurs|langues|bureaux|coworking|mobilier|machines à café|traiteur|nettoyage|ménage|uniformes|vêtements de travail|goodies|objets publicitaires|imprimerie|étiquettes|machines|pièces détachées|matières premières|acier|textile|flotte|boîtier|télématique|géolocalisation|location longue durée|véhicules|formation|formations|ateliers|mentorat|coaching|webinaire|masterclass|franchise|immobilier|appartements|studios|terrains|or|financement|affacturage|assistante virtuelle|centre d appels|base de données|certification|iso|brevets|subventions|audit|rgpd|abonnés|vidéos|photos corporate|communiqué de presse)"],
+        &[
+            "(développeurs|développement web|sites web|site internet|boutique en ligne|référencement|seo|réseaux sociaux|publicité|campagnes|marketing|prospection|leads|prospects|image de marque|ghostwriter|crm|erp|logiciel|logiciels|chatbot|intelligence artificielle|cybersécurité|infogérance|cloud|hébergement|paie|comptabilité|expert comptable|assurance|assurances|mutuelle|prévoyance|épargne retraite|retraite|crédit immobilier|panneaux solaires|photovoltaïque|pompes à chaleur|éclairage|led|énergie|électricité|gaz|emballage|emballages|cartons|bouteilles|palettes|conteneurs|fret|transport|logistique|importation|traduction|traductions|traducteurs|langues|bureaux|coworking|mobilier|machines à café|traiteur|nettoyage|ménage|uniformes|vêtements de travail|goodies|objets publicitaires|imprimerie|étiquettes|machines|pièces détachées|matières premières|acier|textile|flotte|boîtier|télématique|géolocalisation|location longue durée|véhicules|formation|formations|ateliers|mentorat|coaching|webinaire|masterclass|franchise|immobilier|appartements|studios|terrains|or|financement|affacturage|assistante virtuelle|centre d appels|base de données|certification|iso|brevets|subventions|audit|rgpd|abonnés|vidéos|photos corporate|communiqué de presse)",
+        ],
     ),
     (
         German,
-        &["(entwickler|entwicklerteam|webentwicklung|webseiten|websites|webshop|onlineshop|suchmaschinenoptimierung|seo|social media|werbung|kampagnen|marketing|neukundengewinnung|leads|kundenanfragen|personenmarke|ghostwriting|crm|erp|software|chatbot|künstliche intelligenz|ki lösung~|cybersicherheit|it sicherheit|it service|it support|cloud|hosting|lohnabrechnung|buchhaltung|steuerberatung|versicherung|versicherungen|betriebshaftpflicht|altersvorsorge|krankenversicherung|baufinanzierung|finanzberatung|photovoltaik|solaranlage~|wärmepumpe~|hallenbeleuchtung|beleuchtung|led|strom|stromkosten|gas|energie|verpackung|verpackungen|faltkartons|kartons|paletten|container|fracht|transport|logistik|import|übersetzung|übersetzungen|sprachen|büroflächen|coworking|büromöbel|kaffeemaschinen|catering|reinigung|gebäudereinigung|arbeitskleidung|werbeartikel|werbemittel|druckerei|etiketten|maschinen|ersatzteile|rohstoffe|stahl|textilien|fuhrpark|telematik|leasing|firmenwagen|schulungen|schulung|workshop|workshops|seminar|kurse|mentoring|coaching|webinar|masterclass|franchise|immobilien|wohnungen|grundstücke|gold|finanzierung|factoring|virtuelle assistenz|callcenter|adressdaten|datenbank|zertifizierung|iso|patente|fördermittel|audit|datenschutz|dsgvo|follower|imagefilm|videos|pressearbeit|linkedin beiträge|teilnehmerliste)"],
+        &[
+            "(entwickler|entwicklerteam|webentwicklung|webseiten|websites|webshop|onlineshop|suchmaschinenoptimierung|seo|social media|werbung|kampagnen|marketing|neukundengewinnung|leads|kundenanfragen|personenmarke|ghostwriting|crm|erp|software|chatbot|künstliche intelligenz|ki lösung~|cybersicherheit|it sicherheit|it service|it support|cloud|hosting|lohnabrechnung|buchhaltung|steuerberatung|versicherung|versicherungen|betriebshaftpflicht|altersvorsorge|krankenversicherung|baufinanzierung|finanzberatung|photovoltaik|solaranlage~|wärmepumpe~|hallenbeleuchtung|beleuchtung|led|strom|stromkosten|gas|energie|verpackung|verpackungen|faltkartons|kartons|paletten|container|fracht|transport|logistik|import|übersetzung|übersetzungen|sprachen|büroflächen|coworking|büromöbel|kaffeemaschinen|catering|reinigung|gebäudereinigung|arbeitskleidung|werbeartikel|werbemittel|druckerei|etiketten|maschinen|ersatzteile|rohstoffe|stahl|textilien|fuhrpark|telematik|leasing|firmenwagen|schulungen|schulung|workshop|workshops|seminar|kurse|mentoring|coaching|webinar|masterclass|franchise|immobilien|wohnungen|grundstücke|gold|finanzierung|factoring|virtuelle assistenz|callcenter|adressdaten|datenbank|zertifizierung|iso|patente|fördermittel|audit|datenschutz|dsgvo|follower|imagefilm|videos|pressearbeit|linkedin beiträge|teilnehmerliste)",
+        ],
     ),
     (
         Portuguese,
-        &["(desenvolvedores|desenvolvimento web|sites|loja virtual|seo|redes sociais|publicidade|anúncios|tráfego pago|campanhas|marketing|prospecção|leads|marca pessoal|ghostwriter|crm|erp|software|chatbot|inteligência artificial|cibersegurança|suporte de ti|nuvem|hospedagem|folha de pagamento|contabilidade|consultoria|seguro|seguros|apólice|apólices|previdência|ppr|plano de saúde|crédito imobiliário|energia solar|placas solares|painéis solares|iluminação|led|energia|embalagens|embalagem|caixas|papelão|paletes|contêineres|frete|transporte|logística|importação|tradução|traduções|idiomas|escritórios|coworking|móveis|máquinas de café|catering|buffet|limpeza|uniformes|brindes|gráfica|etiquetas|máquinas|peças|matérias primas|aço|têxtil|frotas|frota|rastreador|rastreamento|locação|veículos|treinamento|treinamentos|formação|oficinas|curso|cursos|mentoria|coaching|webinar|masterclass|franquia|imobiliária|imobiliário|apartamentos|apês|terrenos|ouro|financiamento|capital de giro|assistente virtual|call center|banco de dados|certificação|iso|patentes|auditoria|lgpd|seguidores|vídeos|fotos corporativas|assessoria de imprensa)"],
+        &[
+            "(desenvolvedores|desenvolvimento web|sites|loja virtual|seo|redes sociais|publicidade|anúncios|tráfego pago|campanhas|marketing|prospecção|leads|marca pessoal|ghostwriter|crm|erp|software|chatbot|inteligência artificial|cibersegurança|suporte de ti|nuvem|hospedagem|folha de pagamento|contabilidade|consultoria|seguro|seguros|apólice|apólices|previdência|ppr|plano de saúde|crédito imobiliário|energia solar|placas solares|painéis solares|iluminação|led|energia|embalagens|embalagem|caixas|papelão|paletes|contêineres|frete|transporte|logística|importação|tradução|traduções|idiomas|escritórios|coworking|móveis|máquinas de café|catering|buffet|limpeza|uniformes|brindes|gráfica|etiquetas|máquinas|peças|matérias primas|aço|têxtil|frotas|frota|rastreador|rastreamento|locação|veículos|treinamento|treinamentos|formação|oficinas|curso|cursos|mentoria|coaching|webinar|masterclass|franquia|imobiliária|imobiliário|apartamentos|apês|terrenos|ouro|financiamento|capital de giro|assistente virtual|call center|banco de dados|certificação|iso|patentes|auditoria|lgpd|seguidores|vídeos|fotos corporativas|assessoria de imprensa)",
+        ],
     ),
     (
         Italian,
-        &["(sviluppatori|sviluppo web|siti web|sito web|e-commerce|seo|social media|pubblicità|campagne|marketing|lead|contatti qualificati|personal branding|ghostwriter|crm|erp|software|chatbot|intelligenza artificiale|cybersecurity|sicurezza informatica|assistenza informatica|cloud|hosting|paghe|contabilità|commercialista|consulenza finanziaria|assicurazione|assicurazioni|polizza|polizze|pensione integrativa|previdenza|mutui|mutuo|fotovoltaico|pannelli solari|pompe di calore|illuminazione|led|luci|energia|luce e gas|bolletta|imballaggi|packaging|scatole|cartone|pallet|container|trasporti|logistica|importazione|import|traduzioni|traduzione|lingue|uffici|coworking|arredi|macchine da caffè|catering|pulizie|divise|abbigliamento da lavoro|gadget|stampa|etichette|macchinari|ricambi|materie prime|acciaio|tessuti|flotta|flotte|telematica|noleggio|veicoli|formazione|corsi|workshop|mentorship|coaching|webinar|masterclass|franchising|immobili|trilocali|bilocali|appartamenti|terreni|oro|finanziamenti|finanziamento|factoring|assistente virtuale|call center|database|certificazione|iso|brevetti|bandi|audit|gdpr|follower|video aziendali|foto aziendali|ufficio stampa)"],
+        &[
+            "(sviluppatori|sviluppo web|siti web|sito web|e-commerce|seo|social media|pubblicità|campagne|marketing|lead|contatti qualificati|personal branding|ghostwriter|crm|erp|software|chatbot|intelligenza artificiale|cybersecurity|sicurezza informatica|assistenza informatica|cloud|hosting|paghe|contabilità|commercialista|consulenza finanziaria|assicurazione|assicurazioni|polizza|polizze|pensione integrativa|previdenza|mutui|mutuo|fotovoltaico|pannelli solari|pompe di calore|illuminazione|led|luci|energia|luce e gas|bolletta|imballaggi|packaging|scatole|cartone|pallet|container|trasporti|logistica|importazione|import|traduzioni|traduzione|lingue|uffici|coworking|arredi|macchine da caffè|catering|pulizie|divise|abbigliamento da lavoro|gadget|stampa|etichette|macchinari|ricambi|materie prime|acciaio|tessuti|flotta|flotte|telematica|noleggio|veicoli|formazione|corsi|workshop|mentorship|coaching|webinar|masterclass|franchising|immobili|trilocali|bilocali|appartamenti|terreni|oro|finanziamenti|finanziamento|factoring|assistente virtuale|call center|database|certificazione|iso|brevetti|bandi|audit|gdpr|follower|video aziendali|foto aziendali|ufficio stampa)",
+        ],
     ),
 ];
 
@@ -536,26 +578,38 @@ pub(super) const OURS: Phrases = &[
 pub(super) const OUR_WARES: Phrases = &[
     (
         English,
-        &["(our|my) [new|own|smart|small|ai|cloud|mobile] (app|software|platform|tool|sensors|device|devices|machines|system|assistant|bot|plugin|dashboard|scanner|cameras|robots|filters|panels|coatings|adhesives|fabrics|packaging|pouches|drones|kits|trackers|data|api|marketplace|portal|network of|team of|experts|engineers|designers|translators|lawyers|copywriters|interpreters|cleaners|drivers|warehouse in|factory|plant in|workshop in|studio|agency|course|programme|program|method|formula|product|products|service|services|solution|offer|plan|subscription|catalogue|range)"],
+        &[
+            "(our|my) [new|own|smart|small|ai|cloud|mobile] (app|software|platform|tool|sensors|device|devices|machines|system|assistant|bot|plugin|dashboard|scanner|cameras|robots|filters|panels|coatings|adhesives|fabrics|packaging|pouches|drones|kits|trackers|data|api|marketplace|portal|network of|team of|experts|engineers|designers|translators|lawyers|copywriters|interpreters|cleaners|drivers|warehouse in|factory|plant in|workshop in|studio|agency|course|programme|program|method|formula|product|products|service|services|solution|offer|plan|subscription|catalogue|range)",
+        ],
     ),
     (
         Spanish,
-        &["(nuestro|nuestra|nuestros|nuestras|mi) [nuevo|nueva|propio] (app|software|plataforma|herramienta|sensores|equipo|equipos|máquinas|sistema|asistente|bot|aplicación|cámaras|robots|filtros|paneles|tejidos|envases|drones|red de|expertos|ingenieros|diseñadores|traductores|abogados|fábrica|planta|taller en|estudio|agencia|curso|programa|método|producto|productos|servicio|servicios|solución|soluciones|oferta|catálogo|gama|gestoría|técnica)"],
+        &[
+            "(nuestro|nuestra|nuestros|nuestras|mi) [nuevo|nueva|propio] (app|software|plataforma|herramienta|sensores|equipo|equipos|máquinas|sistema|asistente|bot|aplicación|cámaras|robots|filtros|paneles|tejidos|envases|drones|red de|expertos|ingenieros|diseñadores|traductores|abogados|fábrica|planta|taller en|estudio|agencia|curso|programa|método|producto|productos|servicio|servicios|solución|soluciones|oferta|catálogo|gama|gestoría|técnica)",
+        ],
     ),
     (
         French,
-        &["(notre|nos|mon|ma) [nouvelle|nouveau|propre] (appli|application|logiciel|plateforme|outil|capteurs|boîtier|machines|système|assistant|robot|robots|caméras|filtres|panneaux|tissus|emballages|drones|réseau de|experts|ingénieurs|graphistes|traducteurs|avocats|usine|atelier à|studio|agence|cours|programme|méthode|produit|produits|service|services|solution|solutions|offre|catalogue|gamme|cabinet)"],
+        &[
+            "(notre|nos|mon|ma) [nouvelle|nouveau|propre] (appli|application|logiciel|plateforme|outil|capteurs|boîtier|machines|système|assistant|robot|robots|caméras|filtres|panneaux|tissus|emballages|drones|réseau de|experts|ingénieurs|graphistes|traducteurs|avocats|usine|atelier à|studio|agence|cours|programme|méthode|produit|produits|service|services|solution|solutions|offre|catalogue|gamme|cabinet)",
+        ],
     ),
     (
         German,
-        &["(unser|unsere|unserem|unseren|mein|meine) [neues|neue|neuer|eigene] (app|software|plattform|tool|sensoren|gerät|geräte|maschinen|system|sprachassistent|assistent|bot|kameras|roboter|filter|paneele|stoffe|verpackungen|drohnen|netzwerk von|experten|ingenieure|designer|übersetzer|anwälte|fabrik|werk in|werkstatt in|studio|agentur|kurs|programm|methode|produkt|produkte|service|lösung|lösungen|angebot|katalog|sortiment)"],
+        &[
+            "(unser|unsere|unserem|unseren|mein|meine) [neues|neue|neuer|eigene] (app|software|plattform|tool|sensoren|gerät|geräte|maschinen|system|sprachassistent|assistent|bot|kameras|roboter|filter|paneele|stoffe|verpackungen|drohnen|netzwerk von|experten|ingenieure|designer|übersetzer|anwälte|fabrik|werk in|werkstatt in|studio|agentur|kurs|programm|methode|produkt|produkte|service|lösung|lösungen|angebot|katalog|sortiment)",
+        ],
     ),
     (
         Portuguese,
-        &["(nosso|nossa|nossos|nossas|meu|minha|temos um|temos uma) [novo|nova|próprio] (app|software|plataforma|ferramenta|sensores|equipamento|máquinas|sistema|assistente|bot|aplicativo|câmeras|robôs|filtros|painéis|tecidos|embalagens|drones|rede de|especialistas|engenheiros|designers|tradutores|advogados|fábrica|oficina em|estúdio|agência|curso|programa|método|produto|produtos|serviço|serviços|solução|soluções|oferta|catálogo|linha de)"],
+        &[
+            "(nosso|nossa|nossos|nossas|meu|minha|temos um|temos uma) [novo|nova|próprio] (app|software|plataforma|ferramenta|sensores|equipamento|máquinas|sistema|assistente|bot|aplicativo|câmeras|robôs|filtros|painéis|tecidos|embalagens|drones|rede de|especialistas|engenheiros|designers|tradutores|advogados|fábrica|oficina em|estúdio|agência|curso|programa|método|produto|produtos|serviço|serviços|solução|soluções|oferta|catálogo|linha de)",
+        ],
     ),
     (
         Italian,
-        &["(nostro|nostra|nostri|nostre|mio|mia) [nuovo|nuova|proprio] (app|software|gestionale|piattaforma|strumento|sensori|macchine|macchinari|sistema|assistente|bot|applicazione|telecamere|robot|filtri|pannelli|tessuti|imballaggi|droni|rete di|esperti|ingegneri|grafici|traduttori|avvocati|fabbrica|stabilimento|laboratorio a|studio|agenzia|corso|programma|metodo|prodotto|prodotti|servizio|servizi|soluzione|soluzioni|offerta|catalogo|gamma)"],
+        &[
+            "(nostro|nostra|nostri|nostre|mio|mia) [nuovo|nuova|proprio] (app|software|gestionale|piattaforma|strumento|sensori|macchine|macchinari|sistema|assistente|bot|applicazione|telecamere|robot|filtri|pannelli|tessuti|imballaggi|droni|rete di|esperti|ingegneri|grafici|traduttori|avvocati|fabbrica|stabilimento|laboratorio a|studio|agenzia|corso|programma|metodo|prodotto|prodotti|servizio|servizi|soluzione|soluzioni|offerta|catalogo|gamma)",
+        ],
     ),
 ];
