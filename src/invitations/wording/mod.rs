@@ -14,7 +14,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use phrases::{Mark, READINGS, SCORES, Score};
+use phrases::{ENOUGH, Mark, READINGS, SCORES, Score};
 
 pub use fold::fold;
 pub use language::language;
@@ -147,6 +147,10 @@ pub fn hits(text: &str) -> Vec<Hit> {
     hits
 }
 
+/// By so many points a text that comes to [`ENOUGH`] must be more of a pitch or a post than of a scam
+/// to be told as that.
+const CLEARLY: i32 = 2;
+
 /// Returns the scores that a text reaches and whose kind no phrase of it shows by itself; none but
 /// its own beside a scam. A text with more signs of a pitch or an offered post than of a scam is that.
 fn reached(
@@ -170,8 +174,12 @@ fn reached(
     };
     let milder = SCORES.iter().filter(solicits).map(|score| score.sum(&has));
     let milder = milder.max().unwrap_or(0);
+    let is_milder = |scam: i32| {
+        let ahead = if scam >= ENOUGH { CLEARLY } else { 1 };
+        scam + ahead <= milder
+    };
     for score in SCORES {
-        if score.kind == WordingKind::Scam && score.sum(&has) < milder {
+        if score.kind == WordingKind::Scam && is_milder(score.sum(&has)) {
             continue;
         }
         if !read.contains(&score.kind) && score.is_reached(&has, &again, is_told) {

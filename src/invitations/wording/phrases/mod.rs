@@ -534,7 +534,6 @@ pub(super) fn all() -> impl Iterator<Item = (Mark, Language, &'static str)> {
 /// the threshold or shows nothing.
 pub(super) struct Score {
     pub(super) kind: WordingKind,
-    threshold: i32,
     /// At least one of these, if there are any: without them the others speak of something else.
     core: &'static [Mark],
     /// With one of these a text among strangers needs one point less.
@@ -584,9 +583,9 @@ impl Score {
         let sum: i32 = found.sum::<i32>() + i32::from(insists);
         let among_strangers = || !ACQUAINTED.iter().any(|mark| has(*mark));
         let has_core = self.core.is_empty() || self.core.iter().any(|mark| has(*mark));
-        let enough = sum >= self.threshold
+        let enough = sum >= ENOUGH
             || !is_told
-                && sum == self.threshold - 1
+                && sum == ENOUGH - 1
                 && count >= SEVERAL
                 && self.tells_strangers.iter().any(|mark| has(*mark))
                 && among_strangers();
@@ -614,11 +613,13 @@ const ACQUAINTED: [Mark; 13] = [
     Mark::Topic,
 ];
 
+/// What every score has to come to.
+pub(super) const ENOUGH: i32 = 4;
+
 /// In the order of gravity: a text that is a scam is nothing else by its score.
 pub(super) const SCORES: &[Score] = &[
     Score {
         kind: WordingKind::Scam,
-        threshold: 4,
         core: &[],
         tells_strangers: &[
             Mark::Coin,
@@ -683,7 +684,6 @@ pub(super) const SCORES: &[Score] = &[
     },
     Score {
         kind: WordingKind::Pitch,
-        threshold: 4,
         core: &[
             Mark::Vendor,
             Mark::Offer,
@@ -729,7 +729,6 @@ pub(super) const SCORES: &[Score] = &[
     },
     Score {
         kind: WordingKind::Recruitment,
-        threshold: 4,
         core: &[
             Mark::Recruiter,
             Mark::Opening,
@@ -760,14 +759,13 @@ pub(super) const SCORES: &[Score] = &[
     },
     Score {
         kind: WordingKind::SharedPast,
-        threshold: 4,
         core: &[],
         tells_strangers: &[],
         counts_again: false,
         weights: &[
             (&[Mark::Both], 3),
             (&[Mark::Same], 3),
-            (&[Mark::ItWasMe], 2),
+            (&[Mark::ItWasMe], 3),
             (&[Mark::Answers], 4),
             (&[Mark::Place], 1),
             (&[Mark::When], 1),

@@ -191,7 +191,7 @@ pub(super) const BYSTANDER: Phrases = &[
             "(nous|on|j) (utilisons|utilise|avons acheté|ai acheté|ai lu|adorons|adore) (votre|vos|ton|tes|ta) (logiciel|outil|appli|produit|produits|livre|service|plateforme|cours|machine|pain|miel)",
             "(élargis|élargir|agrandis|développe|étoffe) mon [propre] (réseau|cercle|carnet)",
             "(aime|aimerais|voudrais|plaisir de) (connaître|rencontrer|échanger avec|discuter avec) (d autres|des|d|les|quelqu)",
-            "(vous interviewer|t interviewer|journal étudiant|journal du lycée|mémoire de|thèse|enquête pour|exposé)",
+            "(vous interviewer|t interviewer|journal étudiant|journal du lycée|mémoire de|thèse|enquête pour)",
             "(connaissez vous|connais tu|tu connais|vous connaissez|recommandez vous) (un|une|quelqu un) [bon|bonne] (avocat|avocate|dentiste|plombier|conseiller|médecin|prof|électricien|nounou|vétérinaire|garagiste|endroit)",
             "(cherche à savoir|voudrais savoir|aimerais savoir|curieuse de savoir|curieux de savoir|est il ouvert|est elle ouverte|est ce normal|juste vous dire|juste merci)",
             "(je cherche|je recherche|je suis à la recherche) [d] (un|une|mon|du) [nouveau|premier] (emploi|stage|travail|poste|alternance|logement|appartement|apprentissage)",
