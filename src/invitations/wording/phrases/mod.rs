@@ -486,6 +486,18 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: pleas::CHANCE,
     },
     Group {
+        mark: Mark::Threat,
+        phrases: schemes::PARCEL,
+    },
+    Group {
+        mark: Mark::PutIn,
+        phrases: schemes::FUND,
+    },
+    Group {
+        mark: Mark::Trustee,
+        phrases: schemes::LENT_NAME,
+    },
+    Group {
         mark: Mark::Warm,
         phrases: warmth::WARM,
     },
