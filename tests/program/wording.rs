@@ -67,13 +67,13 @@ fn no_friendly_note_is_called_scam_pitch_or_recruitment() {
 fn most_texts_of_each_kind_are_told() {
     use WordingKind::{AsksForMoney, Pitch, Recruitment, Scam, SharedPast};
     for (file, kinds, of_all, of_held_out) in [
-        ("scam", &[Scam, AsksForMoney][..], 99, 98),
+        ("scam", &[Scam, AsksForMoney][..], 100, 100),
         // A claimed shared past must not hide a scam, so nothing milder counts.
-        ("claiming_scam", &[Scam], 96, 96),
-        ("pitch", &[Pitch, Scam], 95, 92),
+        ("claiming_scam", &[Scam], 98, 96),
+        ("pitch", &[Pitch, Scam], 96, 94),
         ("claiming_pitch", &[Pitch, Scam], 88, 83),
         ("recruiter", &[Recruitment], 98, 97),
-        ("shared_past", &[SharedPast], 97, 93),
+        ("shared_past", &[SharedPast], 99, 100),
     ] {
         let texts = texts(file);
         let told = |text: &str| shows(text, kinds);

@@ -510,27 +510,52 @@ pub(super) const URGE: Phrases = &[
 pub(super) const PARCEL: Phrases = &[
     (
         English,
-        &["(could not be|couldn t be|was not|wasn t|cannot be|failed to be) (delivered|processed|completed|verified)", "(pay|settle) (only|just) [for|the] [for|the] (transport|carriage|courier|insurance|postage|shipping)", "(goes|go) (offline|back to sender)", "(copyright|trademark|policy|rules) (office|violation|violations|infringement|team|strike)"],
+        &[
+            "(could not be|couldn t be|was not|wasn t|cannot be|failed to be) (delivered|processed|completed|verified)",
+            "(pay|settle) (only|just) [for|the] [for|the] (transport|carriage|courier|insurance|postage|shipping)",
+            "(goes|go) (offline|back to sender)",
+            "(copyright|trademark|policy|rules) (office|violation|violations|infringement|team|strike)",
+        ],
     ),
     (
         Spanish,
-        &["(no pudo|no se pudo|no ha podido|no pudimos) (entregarse|entregar|ser entregado|entregarlo|procesarse)", "(abone|abona|pague|paga) [solo] [el|#|$#] (transporte|#|$#|porte|mensajero) [aquí|en]", "(dirección incompleta|derechos de autor|infringe|incumple)"],
+        &[
+            "(no pudo|no se pudo|no ha podido|no pudimos) (entregarse|entregar|ser entregado|entregarlo|procesarse)",
+            "(abone|abona|pague|paga) [solo] [el|#|$#] (transporte|#|$#|porte|mensajero) [aquí|en]",
+            "(dirección incompleta|derechos de autor|infringe|incumple)",
+        ],
     ),
     (
         French,
-        &["(n a pas pu|n ont pas pu|n a pu) [être] (être|livré|livrée|livrer|distribué)", "(payez|réglez|paie) [juste|seulement] (le transport|le port|l affranchissement|l expédition)", "(affranchissement|adresse incomplète|droits d auteur|enfreint|enfreignez)"],
+        &[
+            "(n a pas pu|n ont pas pu|n a pu) [être] (être|livré|livrée|livrer|distribué)",
+            "(payez|réglez|paie) [juste|seulement] (le transport|le port|l affranchissement|l expédition)",
+            "(affranchissement|adresse incomplète|droits d auteur|enfreint|enfreignez)",
+        ],
     ),
     (
         German,
-        &["(konnte|konnten) nicht (zugestellt|geliefert|ausgeliefert|verarbeitet|verifiziert)", "(liegt beim zoll|beim zoll|geht zurück|sonst geht)", "(unvollständige adresse|urheberrecht~|verstößt|verstoß)"],
+        &[
+            "(konnte|konnten) nicht (zugestellt|geliefert|ausgeliefert|verarbeitet|verifiziert)",
+            "(liegt beim zoll|beim zoll|geht zurück|sonst geht)",
+            "(unvollständige adresse|urheberrecht~|verstößt|verstoß)",
+        ],
     ),
     (
         Portuguese,
-        &["(não pôde|não foi possível|não conseguimos) (ser entregue|entregar|entregá la|processar)", "(pague|paga) [só|apenas] o (transporte|envio|motoboy)", "(endereço incompleto|foi taxada|direitos autorais|viola)"],
+        &[
+            "(não pôde|não foi possível|não conseguimos) (ser entregue|entregar|entregá la|processar)",
+            "(pague|paga) [só|apenas] o (transporte|envio|motoboy)",
+            "(endereço incompleto|foi taxada|direitos autorais|viola)",
+        ],
     ),
     (
         Italian,
-        &["(non è stato|non è stata|non abbiamo potuto) [possibile] (consegnato|consegnata|consegnare|recapitato)", "(paghi|paga) [solo] (il trasporto|il trasporto di|la consegna|l affrancatura)", "(indirizzo incompleto|indirizzo errato|diritto d autore|viola le)"],
+        &[
+            "(non è stato|non è stata|non abbiamo potuto) [possibile] (consegnato|consegnata|consegnare|recapitato)",
+            "(paghi|paga) [solo] (il trasporto|il trasporto di|la consegna|l affrancatura)",
+            "(indirizzo incompleto|indirizzo errato|diritto d autore|viola le)",
+        ],
     ),
 ];
 
@@ -538,27 +563,49 @@ pub(super) const PARCEL: Phrases = &[
 pub(super) const FUND: Phrases = &[
     (
         English,
-        &["(fund|scheme|platform|pool|club|desk) [that|which] (doubles|triples|pays|multiplies|returns|guarantees)", "(doubles|triples|multiplies) (deposits|deposit|stakes|accounts|what)", "(min|minimum|least) [deposit|of|is] (#|$#)"],
+        &[
+            "(fund|scheme|platform|pool|club|desk) [that|which] (doubles|triples|pays|multiplies|returns|guarantees)",
+            "(doubles|triples|multiplies) (deposits|deposit|stakes|accounts|what)",
+            "(min|minimum|least) [deposit|of|is] (#|$#)",
+        ],
     ),
     (
         Spanish,
-        &["(fondo|plataforma|club|sistema) que (duplica|triplica|paga|multiplica|garantiza|rinde)", "(mínimo|desde) (#|$#) [euros|dólares] [y|para] (entrar|garantizado|empiezas|empezar|entras)", "te doy el (doble|triple)"],
+        &[
+            "(fondo|plataforma|club|sistema) que (duplica|triplica|paga|multiplica|garantiza|rinde)",
+            "(mínimo|desde) (#|$#) [euros|dólares] [y|para] (entrar|garantizado|empiezas|empezar|entras)",
+            "te doy el (doble|triple)",
+        ],
     ),
     (
         French,
-        &["(fonds|plateforme|club|système) (qui|garantit|garantissant) [garantit|double|triple|paie] (double|triple|garantit|rapporte|paie|%#)", "(minimum|mini) (#|$#)"],
+        &[
+            "(fonds|plateforme|club|système) (qui|garantit|garantissant) [garantit|double|triple|paie] (double|triple|garantit|rapporte|paie|%#)",
+            "(minimum|mini) (#|$#)",
+        ],
     ),
     (
         German,
-        &["(fonds|plattform|club|system) [der|die|das] (verdoppelt|verdreifacht|garantiert|ausschüttet)", "(mindestens|minimum|min) (#|$#) [euro]"],
+        &[
+            "(fonds|plattform|club|system) [der|die|das] (verdoppelt|verdreifacht|garantiert|ausschüttet)",
+            "(mindestens|minimum|min) (#|$#) [euro]",
+        ],
     ),
     (
         Portuguese,
-        &["(fundo|plataforma|clube|sistema|robô) que (dobra|duplica|triplica|paga|multiplica|garante|rende)", "(mínimo|mínima) [de] (#|$#)", "(entra|entre|entras) com (#|$#)"],
+        &[
+            "(fundo|plataforma|clube|sistema|robô) que (dobra|duplica|triplica|paga|multiplica|garante|rende)",
+            "(mínimo|mínima) [de] (#|$#)",
+            "(entra|entre|entras) com (#|$#)",
+        ],
     ),
     (
         Italian,
-        &["(fondo|piattaforma|club|sistema|robot) che (raddoppia|triplica|paga|moltiplica|garantisce|rende)", "(minimo|minima) [di] (#|$#)", "(entri|entra|parti) con (#|$#)"],
+        &[
+            "(fondo|piattaforma|club|sistema|robot) che (raddoppia|triplica|paga|moltiplica|garantisce|rende)",
+            "(minimo|minima) [di] (#|$#)",
+            "(entri|entra|parti) con (#|$#)",
+        ],
     ),
 ];
 
@@ -566,26 +613,56 @@ pub(super) const FUND: Phrases = &[
 pub(super) const LENT_NAME: Phrases = &[
     (
         English,
-        &["(lend|use|give) [me|us] your name", "(no|without) [an|any] (heir|heirs|relative|relatives|claimant)", "(store|keep|hold) my share", "(found|discovered) (cash|money|gold|dollars) in a"],
+        &[
+            "(lend|use|give) [me|us] your name",
+            "(no|without) [an|any] (heir|heirs|relative|relatives|claimant)",
+            "(store|keep|hold) my share",
+            "(found|discovered) (cash|money|gold|dollars) in a",
+        ],
     ),
     (
         Spanish,
-        &["(presta|prestas|preste|usar) (tu|su) nombre", "(sin) (herederos|heredero|herederas|dueño)", "(liberarla|liberarlo|liberar la herencia|liberar los fondos|liberar el dinero|desbloquear los fondos)", "(te|le) (toca|corresponde|queda) [el|un] %#"],
+        &[
+            "(presta|prestas|preste|usar) (tu|su) nombre",
+            "(sin) (herederos|heredero|herederas|dueño)",
+            "(liberarla|liberarlo|liberar la herencia|liberar los fondos|liberar el dinero|desbloquear los fondos)",
+            "(te|le) (toca|corresponde|queda) [el|un] %#",
+        ],
     ),
     (
         French,
-        &["(prêter|prête|prêtez|utiliser) (ton|votre) nom", "sans (héritier|héritiers|ayant droit)", "(débloquer|libérer) (l héritage|les fonds|la somme|l argent)", "(te|vous) (revient|reviennent|revient le) %#"],
+        &[
+            "(prêter|prête|prêtez|utiliser) (ton|votre) nom",
+            "sans (héritier|héritiers|ayant droit)",
+            "(débloquer|libérer) (l héritage|les fonds|la somme|l argent)",
+            "(te|vous) (revient|reviennent|revient le) %#",
+        ],
     ),
     (
         German,
-        &["(deinen|ihren) namen (leihst|leihen|hergibst|geben|leihst du)", "ohne (erben|erbe|angehörige)", "(freizugeben|freigabe der|um es freizubekommen|freizubekommen)", "%# (stehen|steht|gehen an|sind für) (dir|ihnen|dich|sie)"],
+        &[
+            "(deinen|ihren) namen (leihst|leihen|hergibst|geben|leihst du)",
+            "ohne (erben|erbe|angehörige)",
+            "(freizugeben|freigabe der|um es freizubekommen|freizubekommen)",
+            "%# (stehen|steht|gehen an|sind für) (dir|ihnen|dich|sie)",
+        ],
     ),
     (
         Portuguese,
-        &["(empresta|emprestar|emprestas|usar) (seu|o seu|o teu) nome", "sem (herdeiros|herdeiro|dono)", "(liberar|desbloquear|libertar) (a herança|os fundos|o dinheiro|o valor)", "(te|lhe) (cabe|cabem|toca) %#"],
+        &[
+            "(empresta|emprestar|emprestas|usar) (seu|o seu|o teu) nome",
+            "sem (herdeiros|herdeiro|dono)",
+            "(liberar|desbloquear|libertar) (a herança|os fundos|o dinheiro|o valor)",
+            "(te|lhe) (cabe|cabem|toca) %#",
+        ],
     ),
     (
         Italian,
-        &["(presti|prestare|presta|prestarmi|dai) il [tuo|suo] nome", "senza (eredi|erede|proprietario)", "(sbloccare|liberare) (l eredità|i fondi|la somma|il denaro)", "(ti|le) (tocca|spetta|resta) [il] %#"],
+        &[
+            "(presti|prestare|presta|prestarmi|dai) il [tuo|suo] nome",
+            "senza (eredi|erede|proprietario)",
+            "(sbloccare|liberare) (l eredità|i fondi|la somma|il denaro)",
+            "(ti|le) (tocca|spetta|resta) [il] %#",
+        ],
     ),
 ];
