@@ -121,13 +121,13 @@ pub(super) const CIVIC: Phrases = &[
     (
         English,
         &[
-            "(volunteer|treasurer|membership fee|volunteers|volunteering|refugees|food bank|soup kitchen|parish|parishioners|charity run|charity shop|fundraiser|school fair|community garden|residents association|rescue team|scouts|unpaid|non profit|lend a hand|help out|for the kids|for pupils|goalkeeper|altos|tenors)",
+            "(volunteer|jury|treasurer|membership fee|volunteers|volunteering|refugees|food bank|soup kitchen|parish|parishioners|charity run|charity shop|fundraiser|school fair|community garden|residents association|rescue team|scouts|unpaid|non profit|lend a hand|help out|for the kids|for pupils|goalkeeper|altos|tenors)",
         ],
     ),
     (
         Spanish,
         &[
-            "(voluntari~|tesorer~ del club|cuota de socio|refugiad~|banco de alimentos|comedor social|parroquia|asociación de vecinos|huerto|scouts|sin ánimo de lucro|echar una mano|echas una mano|ampa|portería|contraltos|tenores)",
+            "(voluntari~|jurado|tesorer~ del club|cuota de socio|refugiad~|banco de alimentos|comedor social|parroquia|asociación de vecinos|huerto|scouts|sin ánimo de lucro|echar una mano|echas una mano|ampa|portería|contraltos|tenores)",
         ],
     ),
     (
@@ -145,13 +145,13 @@ pub(super) const CIVIC: Phrases = &[
     (
         Portuguese,
         &[
-            "(voluntári~|tesoureir~ do clube|quota de sócio|refugiad~|banco alimentar|banco de alimentos|paróquia|associação de moradores|horta comunitária|escoteiros|escuteiros|sem fins lucrativos|dar uma mão|dar uma força|associação de pais|goleiro|contraltos|tenores)",
+            "(voluntári~|júri|tesoureir~ do clube|quota de sócio|refugiad~|banco alimentar|banco de alimentos|paróquia|associação de moradores|horta comunitária|escoteiros|escuteiros|sem fins lucrativos|dar uma mão|dar uma força|associação de pais|goleiro|contraltos|tenores)",
         ],
     ),
     (
         Italian,
         &[
-            "(volontari~|tesoriere del|tesoriera del|quota associativa|rifugiat~|banco alimentare|mensa dei poveri|parrocchia|comitato di quartiere|orto condiviso|scout|senza scopo di lucro|dare una mano|dai una mano|rappresentante di classe|portiere|contralti|tenori)",
+            "(volontari~|giuria|tesoriere del|tesoriera del|quota associativa|rifugiat~|banco alimentare|mensa dei poveri|parrocchia|comitato di quartiere|orto condiviso|scout|senza scopo di lucro|dare una mano|dai una mano|rappresentante di classe|portiere|contralti|tenori)",
         ],
     ),
 ];
