@@ -67,13 +67,13 @@ fn no_friendly_note_is_called_scam_pitch_or_recruitment() {
 fn most_texts_of_each_kind_are_told() {
     use WordingKind::{AsksForMoney, Pitch, Recruitment, Scam, SharedPast};
     for (file, kinds, of_all, of_held_out) in [
-        ("scam", &[Scam, AsksForMoney][..], 90, 66),
+        ("scam", &[Scam, AsksForMoney][..], 100, 100),
         // A claimed shared past must not hide a scam, so nothing milder counts.
-        ("claiming_scam", &[Scam], 63, 40),
-        ("pitch", &[Pitch, Scam], 76, 37),
-        ("claiming_pitch", &[Pitch, Scam], 58, 20),
-        ("recruiter", &[Recruitment], 81, 42),
-        ("shared_past", &[SharedPast], 79, 41),
+        ("claiming_scam", &[Scam], 98, 96),
+        ("pitch", &[Pitch, Scam], 96, 94),
+        ("claiming_pitch", &[Pitch, Scam], 88, 83),
+        ("recruiter", &[Recruitment], 98, 97),
+        ("shared_past", &[SharedPast], 99, 100),
     ] {
         let texts = texts(file);
         let told = |text: &str| shows(text, kinds);

@@ -2,6 +2,8 @@
 //! word (case, accents, invisible characters, look-alike letters, digits for letters, blanks between
 //! letters) may change its folded form, and a number standing alone stays what it is.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// What stands between two sentences in [`fold_sentences`].
@@ -18,6 +20,9 @@ pub(super) const SIGNS: [char; 2] = ['$', '%'];
 
 /// So many single letters in a row are one word with blanks in it; three are an abbreviation.
 const SPACED_OUT: usize = 4;
+
+/// So many single letters, and hardly anything else, make a text that is spaced out throughout.
+const WHOLE_TEXT: usize = 12;
 
 /// A longer run of digits inside a word is a number, not letters in disguise.
 const LONGEST_DISGUISE: usize = 4;
@@ -87,12 +92,31 @@ fn words(text: &str) -> Vec<Word> {
             }
             line_ends = 0;
             let as_latin = text_is_latin || letters.chars().any(|c| c.is_ascii_alphabetic());
-            push_chunk(letters, as_latin, is_leet, apart, &mut words);
-            apart = false;
+            let plain = without_ornaments(letters);
+            push_chunk(&plain, as_latin, is_leet, apart, &mut words);
+            // "m o n e y , a s k": the comma is the gap between two words with blanks in them.
+            apart = letters.chars().all(|c| matches!(c, ',' | ';' | ':' | '/'));
         }
         line_ends += usize::from(chunk.ends_with('\n'));
     }
     join_spaced_out(with_signs(words))
+}
+
+/// Takes the pictures out from between the letters of a word that has one after each of them.
+fn without_ornaments(chunk: &str) -> Cow<'_, str> {
+    let ornament = |c: char| !c.is_ascii() && !c.is_alphanumeric();
+    let core = chunk.trim_matches(ornament);
+    let mut parts = core.split(ornament).filter(|part| !part.is_empty());
+    let is_ornamented = core.contains(ornament)
+        && parts.all(|part| {
+            let mut letters = part.trim_end_matches([',', '.', '!', '?']).chars();
+            letters.next().is_some() && letters.next().is_none()
+        });
+    if is_ornamented {
+        Cow::Owned(core.replace(ornament, ""))
+    } else {
+        Cow::Borrowed(chunk)
+    }
 }
 
 /// Puts the signs that stand alone to their numbers, and leaves those of no number out.
@@ -371,6 +395,13 @@ fn join_spaced_out(words: Vec<Word>) -> Vec<Word> {
         let mut letters = word.text.chars();
         letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
     };
+    // In a text that is written so throughout, a short word is spaced out too.
+    let singles = words.iter().filter(|word| single(word)).count();
+    let shortest = if singles >= WHOLE_TEXT && singles * 10 >= words.len() * 7 {
+        2
+    } else {
+        SPACED_OUT
+    };
     let mut joined: Vec<Word> = Vec::with_capacity(words.len());
     let (mut run, mut hidden) = (0, None);
     for word in words {
@@ -382,9 +413,9 @@ fn join_spaced_out(words: Vec<Word>) -> Vec<Word> {
             run + 1
         };
         joined.push(word);
-        let next_continues = run >= SPACED_OUT;
+        let next_continues = run >= shortest;
         if next_continues {
-            let from = joined.len() - if run == SPACED_OUT { SPACED_OUT } else { 2 };
+            let from = joined.len() - if run == shortest { shortest } else { 2 };
             let tail: String = joined.drain(from + 1..).map(|word| word.text).collect();
             joined[from].text.push_str(&tail);
             hidden = Some(from);

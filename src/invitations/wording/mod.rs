@@ -14,7 +14,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use phrases::{Mark, READINGS, SCORES, Score};
+use phrases::{ENOUGH, Mark, READINGS, SCORES, Score};
 
 pub use fold::fold;
 pub use language::language;
@@ -114,7 +114,16 @@ pub fn hits(text: &str) -> Vec<Hit> {
         .iter()
         .filter_map(|found| Some(reading(found.entry.mark)?.kind))
         .collect();
-    let reached = reached(&read, has);
+    let apart = |marks: &[Mark]| {
+        let of = || {
+            found
+                .iter()
+                .filter(|found| marks.contains(&found.entry.mark))
+        };
+        let first_end = of().map(|found| found.to).min();
+        first_end.is_some_and(|end| of().any(|found| found.from >= end))
+    };
+    let reached = reached(&read, has, apart);
     let hit = |found: &table::Found| {
         let entry = found.entry;
         let scored = || {
@@ -138,15 +147,42 @@ pub fn hits(text: &str) -> Vec<Hit> {
     hits
 }
 
+/// By so many points a text that comes to [`ENOUGH`] must be more of a pitch or a post than of a scam
+/// to be told as that.
+const CLEARLY: i32 = 2;
+
 /// Returns the scores that a text reaches and whose kind no phrase of it shows by itself; none but
-/// its own beside a scam.
-fn reached(read: &[WordingKind], has: impl Fn(Mark) -> bool) -> Vec<&'static Score> {
+/// its own beside a scam. A text with more signs of a pitch or an offered post than of a scam is that.
+fn reached(
+    read: &[WordingKind],
+    has: impl Fn(Mark) -> bool,
+    again: impl Fn(&[Mark]) -> bool,
+) -> Vec<&'static Score> {
     let mut reached = Vec::new();
     if read.contains(&WordingKind::Scam) {
         return reached;
     }
+    let is_told = read.iter().any(|kind| {
+        matches!(
+            kind,
+            WordingKind::AsksForMoney | WordingKind::Pitch | WordingKind::Recruitment
+        )
+    });
+    let solicits = |score: &&Score| {
+        matches!(score.kind, WordingKind::Pitch | WordingKind::Recruitment)
+            && score.is_reached(&has, &again, is_told)
+    };
+    let milder = SCORES.iter().filter(solicits).map(|score| score.sum(&has));
+    let milder = milder.max().unwrap_or(0);
+    let is_milder = |scam: i32| {
+        let ahead = if scam >= ENOUGH { CLEARLY } else { 1 };
+        scam + ahead <= milder
+    };
     for score in SCORES {
-        if !read.contains(&score.kind) && score.is_reached(&has) {
+        if score.kind == WordingKind::Scam && is_milder(score.sum(&has)) {
+            continue;
+        }
+        if !read.contains(&score.kind) && score.is_reached(&has, &again, is_told) {
             reached.push(score);
             if score.kind == WordingKind::Scam {
                 break;

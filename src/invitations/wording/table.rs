@@ -1,8 +1,9 @@
 //! All phrases of the lists, parsed once, and an index by how they can begin. The rule: what is
 //! found comes in the order of the lists, each phrase once.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::pattern::{Letters, Opening, Pattern};
 use super::phrases::{self, Mark, WORD_GROUPS};
@@ -24,7 +25,7 @@ pub(super) struct Found<'a> {
 }
 
 /// The positions of the phrases that can begin with some letters.
-type Index = HashMap<Letters, Vec<usize>>;
+type Index = FxHashMap<Letters, Vec<usize>>;
 
 /// All phrases, and which of them can begin with a word.
 pub(super) struct Table {
@@ -70,7 +71,7 @@ impl Table {
     fn parse() -> Self {
         let mut table = Self {
             entries: Vec::new(),
-            words: HashMap::new(),
+            words: Index::default(),
             stems: Parts::default(),
             endings: Parts::default(),
             numbers: Vec::new(),

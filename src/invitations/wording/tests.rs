@@ -1,5 +1,6 @@
 //! What whole texts show.
 
+mod everyday;
 mod fold;
 mod friendly;
 mod kinds;

@@ -4,160 +4,32 @@
 //! The syntax of the phrases is that of the module `pattern`.
 
 mod clues;
+mod encounters;
+mod mark;
 mod money;
 mod off_platform;
 mod pitch;
+mod pleas;
+mod posts;
 mod recruitment;
 mod scam;
+mod schemes;
+mod scores;
 mod shared_past;
 mod stock;
 mod topic;
+mod vendors;
+mod warmth;
 
 pub(super) use stock::{CLOSINGS, EMPTY_WORDS, GREETINGS};
+
+pub(super) use mark::Mark;
+pub(super) use scores::{ENOUGH, SCORES, Score};
 
 use super::{Language, WordingKind};
 
 /// The phrases of one language each.
 pub(super) type Phrases = &'static [(Language, &'static [&'static str])];
-
-/// What a phrase shows by itself, before the others of the same text are looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mark {
-    /// Profits promised, fortunes shared, prizes won, accounts to be verified: enough by itself.
-    EasyMoney,
-    /// To earn, trade or invest: a trade like any other, until it leads off the platform.
-    Earning,
-    /// Work at home, on the side, by phone.
-    EasyJob,
-    /// Paid by the day, at once, without experience.
-    EasyPay,
-    /// Compliments on looks, loneliness, love.
-    Romance,
-    /// Wants to get to know you better.
-    Acquaint,
-    /// Asks for money, bank data, gift cards.
-    AsksForMoney,
-    /// Asks you to go on elsewhere: "text me on WhatsApp".
-    Pull,
-    /// Names another channel: a private mailbox, a link to a chat.
-    Channel,
-    /// Sells: services at your service, leads, demos, discounts.
-    Sells,
-    /// Says what the sender does for customers, as people also do who only introduce themselves.
-    Offer,
-    /// Asks for a call, a quarter of an hour, interest.
-    Ask,
-    /// Offers a position.
-    Recruitment,
-    /// Looks for one.
-    Applies,
-    /// Claims a shared past, or answers something.
-    SharedPast,
-    /// A stock phrase.
-    Stock,
-    /// A coin, a wallet, trading.
-    Coin,
-    /// Money gained.
-    Gain,
-    /// A sum of money.
-    Sum,
-    /// A rate: by day or week, per cent, so many times as much.
-    Rate,
-    /// Guaranteed, without risk or effort.
-    Sure,
-    /// A chat app.
-    Chat,
-    /// Money to be put in: a deposit, something sent to a wallet.
-    PutIn,
-    /// An inheritance, a grant, gold, millions to be given away.
-    Fortune,
-    /// A partner sought for it: beneficiaries, the same surname, in confidence, a share for you.
-    Trustee,
-    /// Work at home, by phone, for some hours.
-    HomeWork,
-    /// Likes, ratings, orders: what such work is.
-    Chore,
-    /// Paid by the day.
-    DayPay,
-    /// Loans without questions.
-    Credit,
-    /// To be paid before anything comes.
-    FeeFirst,
-    /// An account about to be closed.
-    Threat,
-    /// Passwords, cards, identities, to be entered.
-    Credentials,
-    /// Gift cards to be bought.
-    GiftCards,
-    /// Teaches you.
-    Teaches,
-    /// Alone, seldom here, found you by chance.
-    Lonely,
-    /// Knows which coin will rise.
-    Insider,
-    /// Gets lost money back.
-    Rescue,
-    /// In trouble that money would end: robbed, in hospital, on a new number.
-    Plight,
-    /// Speaks as a vendor: our clients, our software, we help companies.
-    Vendor,
-    /// What the customer has of it: time or money saved, more of something.
-    Benefit,
-    /// Free to begin with: trials, samples, quotes.
-    Trial,
-    /// What is sold.
-    Ware,
-    /// The reader's firm, and who is in charge there.
-    YourFirm,
-    /// Asks about a trouble to be sold a remedy for.
-    Pain,
-    /// Prices.
-    Price,
-    /// Asks for a meeting, an answer, somebody's time.
-    Meeting,
-    /// Recruits, by name of the trade.
-    Recruiter,
-    /// A post to be filled.
-    Opening,
-    /// Somebody is sought.
-    Wanted,
-    /// The reader fits.
-    Fits,
-    /// Would the reader change?
-    Move,
-    /// What is offered: pay, contract, place.
-    Terms,
-    /// A trade or rank.
-    Trade,
-    /// Family, neighbours, jokes: speaks against all scores. What a scam claims too (a class, a
-    /// lesson, years ago) is no such sign.
-    Familiar,
-    /// Begins to speak of a talk, an article, of how you did something: what follows in the same
-    /// sentence is about that, and shows nothing.
-    Topic,
-}
-
-impl Mark {
-    /// Whether a phrase of this mark means nothing where it is only spoken of.
-    pub(super) fn is_offer(self) -> bool {
-        let is_clue = SCORES.iter().any(|score| score.weight(self) > 0);
-        is_clue
-            && !matches!(
-                self,
-                Self::Pull | Self::Channel | Self::AsksForMoney | Self::Ask
-            )
-            || matches!(
-                self,
-                Self::EasyMoney
-                    | Self::Earning
-                    | Self::EasyJob
-                    | Self::EasyPay
-                    | Self::Sells
-                    | Self::Offer
-                    | Self::Recruitment
-            )
-    }
-}
 
 /// The phrases that show one mark.
 pub(super) struct Group {
@@ -240,6 +112,222 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: stock::STOCK,
     },
     Group {
+        mark: Mark::Impostor,
+        phrases: schemes::IMPOSTOR,
+    },
+    Group {
+        mark: Mark::Threat,
+        phrases: schemes::CHARGE,
+    },
+    Group {
+        mark: Mark::Credentials,
+        phrases: schemes::SECRETS,
+    },
+    Group {
+        mark: Mark::Code,
+        phrases: schemes::CODE,
+    },
+    Group {
+        mark: Mark::Mule,
+        phrases: schemes::MULE,
+    },
+    Group {
+        mark: Mark::Forged,
+        phrases: schemes::FORGED,
+    },
+    Group {
+        mark: Mark::Blackmail,
+        phrases: schemes::BLACKMAIL,
+    },
+    Group {
+        mark: Mark::Patron,
+        phrases: schemes::PATRON,
+    },
+    Group {
+        mark: Mark::Reply,
+        phrases: schemes::REPLY,
+    },
+    Group {
+        mark: Mark::Urge,
+        phrases: schemes::URGE,
+    },
+    Group {
+        mark: Mark::Plight,
+        phrases: pleas::MISFORTUNE,
+    },
+    Group {
+        mark: Mark::Voucher,
+        phrases: pleas::VOUCHER,
+    },
+    Group {
+        mark: Mark::Fortune,
+        phrases: pleas::WINDFALL,
+    },
+    Group {
+        mark: Mark::FeeFirst,
+        phrases: pleas::TOLL,
+    },
+    Group {
+        mark: Mark::Lonely,
+        phrases: pleas::TENDER,
+    },
+    Group {
+        mark: Mark::Persona,
+        phrases: pleas::PERSONA,
+    },
+    Group {
+        mark: Mark::Cheque,
+        phrases: pleas::CHEQUE,
+    },
+    Group {
+        mark: Mark::Vendor,
+        phrases: vendors::SERVES,
+    },
+    Group {
+        mark: Mark::Proof,
+        phrases: vendors::PROOF,
+    },
+    Group {
+        mark: Mark::Scarce,
+        phrases: vendors::SCARCE,
+    },
+    Group {
+        mark: Mark::Play,
+        phrases: vendors::PLAY,
+    },
+    Group {
+        mark: Mark::Trial,
+        phrases: vendors::STARTER,
+    },
+    Group {
+        mark: Mark::Meeting,
+        phrases: vendors::SENDS,
+    },
+    Group {
+        mark: Mark::YourFirm,
+        phrases: vendors::AFFAIRS,
+    },
+    Group {
+        mark: Mark::Ware,
+        phrases: vendors::GOODS,
+    },
+    Group {
+        mark: Mark::Trade,
+        phrases: posts::TRADES,
+    },
+    Group {
+        mark: Mark::Terms,
+        phrases: posts::GIVES,
+    },
+    Group {
+        mark: Mark::Asked,
+        phrases: posts::ASKS,
+    },
+    Group {
+        mark: Mark::Wanted,
+        phrases: posts::SEEKS,
+    },
+    Group {
+        mark: Mark::Move,
+        phrases: posts::MOVES,
+    },
+    Group {
+        mark: Mark::Both,
+        phrases: encounters::BOTH,
+    },
+    Group {
+        mark: Mark::Same,
+        phrases: encounters::SAME,
+    },
+    Group {
+        mark: Mark::ItWasMe,
+        phrases: encounters::IT_WAS_ME,
+    },
+    Group {
+        mark: Mark::Answers,
+        phrases: encounters::ANSWERS,
+    },
+    Group {
+        mark: Mark::Place,
+        phrases: encounters::PLACE,
+    },
+    Group {
+        mark: Mark::When,
+        phrases: encounters::WHEN,
+    },
+    Group {
+        mark: Mark::Meeting,
+        phrases: vendors::CLOSERS,
+    },
+    Group {
+        mark: Mark::Ware,
+        phrases: vendors::OUR_WARES,
+    },
+    Group {
+        mark: Mark::Ours,
+        phrases: vendors::OURS,
+    },
+    Group {
+        mark: Mark::Sum,
+        phrases: pleas::SPOKEN_SUM,
+    },
+    Group {
+        mark: Mark::Credentials,
+        phrases: pleas::LOGIN,
+    },
+    Group {
+        mark: Mark::Plight,
+        phrases: pleas::STAND_IN,
+    },
+    Group {
+        mark: Mark::Fortune,
+        phrases: pleas::LOTS,
+    },
+    Group {
+        mark: Mark::Credit,
+        phrases: pleas::LENDER,
+    },
+    Group {
+        mark: Mark::Coin,
+        phrases: pleas::MACHINE,
+    },
+    Group {
+        mark: Mark::Persona,
+        phrases: pleas::CHANCE,
+    },
+    Group {
+        mark: Mark::Threat,
+        phrases: schemes::PARCEL,
+    },
+    Group {
+        mark: Mark::PutIn,
+        phrases: schemes::FUND,
+    },
+    Group {
+        mark: Mark::Trustee,
+        phrases: schemes::LENT_NAME,
+    },
+    Group {
+        mark: Mark::Warm,
+        phrases: warmth::WARM,
+    },
+    Group {
+        mark: Mark::Civic,
+        phrases: warmth::CIVIC,
+    },
+    Group {
+        mark: Mark::Bystander,
+        phrases: warmth::BYSTANDER,
+    },
+    Group {
+        mark: Mark::Skeptic,
+        phrases: warmth::SKEPTIC,
+    },
+    Group {
+        mark: Mark::OwnJob,
+        phrases: warmth::OWN_JOB,
+    },
+    Group {
         mark: Mark::Topic,
         phrases: topic::TOPIC,
     },
@@ -263,97 +351,6 @@ pub(super) fn all() -> impl Iterator<Item = (Mark, Language, &'static str)> {
     });
     groups.chain(clues)
 }
-
-/// A kind that several weak marks show together: what a text has of them is added up, and reaches
-/// the threshold or shows nothing.
-pub(super) struct Score {
-    pub(super) kind: WordingKind,
-    threshold: i32,
-    /// Marks that tell the same count once.
-    weights: &'static [(&'static [Mark], i32)],
-}
-
-impl Score {
-    /// What a mark counts; nothing, if it is not of this score.
-    pub(super) fn weight(&self, mark: Mark) -> i32 {
-        let weight = self.weights.iter().find(|(marks, _)| marks.contains(&mark));
-        weight.map_or(0, |(_, weight)| *weight)
-    }
-
-    /// Whether the marks of a text, as `has` tells them, show this kind.
-    pub(super) fn is_reached(&self, has: impl Fn(Mark) -> bool) -> bool {
-        let found = self
-            .weights
-            .iter()
-            .filter(|(marks, _)| marks.iter().any(|mark| has(*mark)));
-        found.map(|(_, weight)| weight).sum::<i32>() >= self.threshold
-    }
-}
-
-/// In the order of gravity: a text that is a scam is nothing else by its score.
-pub(super) const SCORES: &[Score] = &[
-    Score {
-        kind: WordingKind::Scam,
-        threshold: 4,
-        weights: &[
-            (&[Mark::Coin], 2),
-            (&[Mark::Gain], 1),
-            (&[Mark::Sum], 1),
-            (&[Mark::Rate], 1),
-            (&[Mark::Sure], 2),
-            (&[Mark::Chat, Mark::Pull], 1),
-            (&[Mark::PutIn], 2),
-            (&[Mark::Fortune], 2),
-            (&[Mark::Trustee], 2),
-            (&[Mark::HomeWork, Mark::EasyJob], 1),
-            (&[Mark::Chore], 2),
-            (&[Mark::DayPay, Mark::EasyPay], 2),
-            (&[Mark::Credit], 2),
-            (&[Mark::FeeFirst], 2),
-            (&[Mark::Threat], 2),
-            (&[Mark::Credentials], 2),
-            (&[Mark::GiftCards], 5),
-            (&[Mark::Teaches], 1),
-            (&[Mark::Lonely, Mark::Romance], 1),
-            (&[Mark::Insider], 2),
-            (&[Mark::Rescue], 2),
-            (&[Mark::Plight], 2),
-            (&[Mark::Familiar], -3),
-        ],
-    },
-    Score {
-        kind: WordingKind::Pitch,
-        threshold: 4,
-        weights: &[
-            (&[Mark::Vendor, Mark::Offer], 2),
-            (&[Mark::Benefit], 1),
-            (&[Mark::Trial], 2),
-            (&[Mark::Ware], 1),
-            (&[Mark::YourFirm], 1),
-            (&[Mark::Pain], 3),
-            (&[Mark::Price], 3),
-            (&[Mark::Meeting, Mark::Ask], 1),
-            (&[Mark::Applies], -3),
-            (&[Mark::Familiar], -4),
-        ],
-    },
-    Score {
-        kind: WordingKind::Recruitment,
-        threshold: 4,
-        weights: &[
-            (&[Mark::Recruiter], 2),
-            (&[Mark::Opening], 2),
-            (&[Mark::Wanted], 1),
-            (&[Mark::Fits], 2),
-            (&[Mark::Move], 2),
-            (&[Mark::Terms], 1),
-            (&[Mark::Trade], 1),
-            (&[Mark::Applies], -4),
-            (&[Mark::SharedPast], -2),
-            (&[Mark::Familiar], -3),
-        ],
-    },
-];
 
 /// How a mark is read.
 pub(super) struct Reading {
@@ -381,7 +378,7 @@ const fn reading(
 
 /// The first reading of a mark that fits counts; a mark without one that fits says nothing.
 pub(super) const READINGS: &[Reading] = &[
-    reading(Mark::EasyMoney, WordingKind::Scam, &[], &[]),
+    reading(Mark::EasyMoney, WordingKind::Scam, &[], &[Mark::Skeptic]),
     reading(
         Mark::Earning,
         WordingKind::Scam,
@@ -428,7 +425,13 @@ pub(super) const READINGS: &[Reading] = &[
         &[Mark::Pull, Mark::Romance],
         &[Mark::SharedPast],
     ),
-    reading(Mark::AsksForMoney, WordingKind::AsksForMoney, &[], &[]),
+    // The hall's deposit is paid back among friends.
+    reading(
+        Mark::AsksForMoney,
+        WordingKind::AsksForMoney,
+        &[],
+        &[Mark::Warm, Mark::Familiar],
+    ),
     reading(Mark::Pull, WordingKind::OffPlatform, &[], &[]),
     reading(Mark::Channel, WordingKind::OffPlatform, &[], &[]),
     reading(Mark::Sells, WordingKind::Pitch, &[], &[]),
@@ -449,7 +452,7 @@ pub(super) const READINGS: &[Reading] = &[
         Mark::Recruitment,
         WordingKind::Recruitment,
         &[],
-        &[Mark::Applies],
+        &[Mark::Applies, Mark::OwnJob, Mark::Warm, Mark::Familiar],
     ),
     reading(Mark::SharedPast, WordingKind::SharedPast, &[], &[]),
     reading(Mark::Stock, WordingKind::Stock, &[], &[]),

@@ -29,6 +29,11 @@ fn the_look_of_a_word_does_not_change_its_folded_form() {
         ("b i t c o i n  n o w w", "bitcoin noww"),
         ("W. h. a. t. s. A. p. p.", "whatsapp"),
         ("soooo easyyyy", "so easy"),
+        ("Y🔥o🔥u w🔥o🔥n!", "you won"),
+        (
+            "M a k e   m o n e y   w i t h   B T C , a s k   m e",
+            "make money with btc ask me",
+        ),
     ];
     for (text, folded) in cases {
         assert_eq!(fold(text), folded, "{text}");

@@ -212,7 +212,7 @@ pub(super) const CLUES: Lists = &[
         &[
             "(buy|purchase|get|pick up|need|order|grab|send|procure|arrange) * (gift cards|gift card|giftcards|itunes cards|steam cards|google play cards|apple cards|amazon cards|vouchers|prepaid cards) * (codes|code|pin|pins|scratch|back|refund|reimburse|pay you back|photo|photos|pictures|numbers|clients|client|meeting)",
             "(gift cards|gift card|giftcards|itunes cards|steam cards|vouchers|apple cards) * * (send|text|email|mail|give|scratch|codes|reimburse|pay you back)",
-            "(send|text|email|give|photograph|scratch|forward) [me|us] [off|a photo of|pictures of|photos of|over] (the|their) (codes|code|pins|numbers on the back|scratch codes|card codes)",
+            "(send|text|email|give|photograph|scratch|forward) [me|us] [off|a photo of|pictures of|photos of|over] (the|their) (codes|pins|numbers on the back|scratch codes|card codes)",
             "(steam|itunes|google play|apple|amazon|gift|prepaid|vanilla|razer) (cards|card|vouchers|gift cards) * (send|text|email|reimburse|refund|pay you back|numbers|codes|pins|scratch)",
         ],
     ),
@@ -275,7 +275,7 @@ pub(super) const CLUES: Lists = &[
             "(our|my) [existing|current|new|own|latest|award winning|flagship|simple|smart|ai|online|executive|#|# week|# day|group] [executive|coaching|cloud|saas|payroll|hr] (clients|client|customers|software|tool|platform|app|agency|solution|service|services|product|products|system|programme|program|method|framework|packages|package|team of|experts|ghostwriters|designers|developers|company offers|company helps|catalogue|catalog|range|offer|factory|rates|workshop series|studio|coaching|course|courses|training|trainers|crm|plugin|technology)",
             "(we|i) [also|specialise in|only|currently|already|can|have|just|mainly|do|proudly|ve|successfully] (help|helped|offer|provide|fill|deliver|manufacture|produce|supply|install|build|design|develop|sell|train|coach|manage|handle|run|automate|place|publish|write|book|recruit for|take care of|insure|lease|rent|ship|translate|host|implement|deliver|digitise|digitize|audit|clean|maintain|print) [and|your|for|with|custom|b2b|over|more than|the|qualified|all|tailored|their|bespoke|small|professional|affordable] [and|of|install|ship|other|best|high quality|quality] (companies|businesses|firms|brands|founders|clients|customers|teams|executives|leaders|managers|startups|smes|professionals|entrepreneurs|owners|agencies|positions|vacancies|leads|websites|packaging|office|offices|systems|solar|insurance|apps|software|outreach|lead|marketing|it|cloud|engineering|tech|coaches|consultants|finance|hr|sales|virtual|services|training|products|language|phone|workshops|roles|hotels|clinics|dentists|lawyers|manufacturers|retailers|shops|restaurants|uniforms|furniture|coffee|merchandise|machines|parts|containers|machinery|labels|translations|events)",
             "(we|i) (help|support|work with|partner with|advise|coach|enable) [#|over|many|small|mid sized|busy|other|growing|local|b2b|ambitious|tech|saas|software|female|new] [b2b|tech|saas|software|busy|sized|software] (companies|businesses|firms|brands|founders|executives|leaders|managers|startups|smes|professionals|entrepreneurs|owners|agencies|teams|coaches|consultants|manufacturers|clinics)",
-            "(co founder|cofounder|founder|ceo|owner|account executive|account manager|sales manager|business development|sales director|head of sales|bdm|sales rep|partner manager|representative|export manager) (of|at|with|for|from|here)",
+            "(co founder|cofounder|founder|ceo|owner|account executive|sales manager|business development|sales director|head of sales|bdm|sales rep|partner manager|representative|export manager) (of|at|with|for|from|here)",
             "(boutique|marketing|digital|creative|lead generation|pr|seo|recruitment|design|full service|growth|outreach|branding|translation|advertising|web) (agency|studio|consultancy|firm|shop)",
             "(runs|run|manages|managed|handled|handles|built|worked|working) [the|linkedin|email|outreach|and|with|campaigns|for|growth] * for (over|more than|#|# software|many|companies|brands)",
             "(takes|take|taking|get|gets) [it|that|this|bookkeeping|the|all of it|them|admin] (off your plate|off your hands|off your desk|off your shoulders)",
@@ -498,7 +498,7 @@ pub(super) const CLUES: Lists = &[
     (
         Mark::Terms,
         &[
-            "(permanent|open ended|fixed term|full time|part time|fully remote|remote|hybrid|on site|onsite|relocation|equity|stock options|salary|bonus|package|benefits|day shift|night shift|shifts|shift|day rate|per day|home office|pension|company car|thirteenth|pay|better paid|pays more|pays better|pays|pays noticeably|notice period|immediate start|start date|contract|from january|from february|from march|from april|from may|from june|from july|from september|from october|visa|sponsorship|freelance|outside ir35|inside ir35)",
+            "(permanent|open ended|fixed term|full time|part time|fully remote|remote|hybrid|on site|onsite|relocation|equity|stock options|salary|bonus|package|benefits|day shift|night shift|shifts|shift|day rate|per day|home office|pension|company car|thirteenth|pay scale|better paid|pays more|pays better|pays noticeably|notice period|immediate start|start date|contract|from january|from february|from march|from april|from may|from june|from july|from september|from october|visa|sponsorship|freelance|outside ir35|inside ir35)",
         ],
     ),
     (
@@ -516,7 +516,7 @@ pub(super) const CLUES: Lists = &[
             "(thanks|thank you|thx) [so much|again|a lot|very much] for your (help|patience|company|kindness|advice|recipe|visit|support|hospitality)",
             "(thanks|thank you|thx) [so much|again|a lot|very much] for (the|coaching|helping|lending|being|having|teaching|bringing|fixing|looking|taking|driving|walking|all|introducing|listening)",
             "(it s|it is|this is) me [from|again|your]",
-            "you (lent|drove|saved|always|still)",
+            "you (lent|drove|saved|always)",
             "your (article|book|talk|podcast|series|column|essay|review|piece|interview|lecture|recipe|paper|exercises|concert|exhibition)",
             "(for free|profit|money|price) [beer|of the|for the] (at the school|of the school|for the trip|at the end|for the club)",
             "(haha~|hehe~|lmao|rofl|kidding|just joking|remember when|auntie|nan|gran|barbecue|bbq|stag do|hen do|wedding|school run|dentist|bakery|sunday league|same street|next door|the pub|your place|round yours)",

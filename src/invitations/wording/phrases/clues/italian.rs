@@ -75,7 +75,7 @@ pub(super) const CLUES: Lists = &[
         Mark::PutIn,
         &[
             "(deposita|depositi|depositare|depositate|depositato|versa|versi|versare|versate|ricarica|ricarichi|ricaricare|ricaricate|investi|investa|investire|investite|investito|punta|punti|puntare|metti|metta|mettere|inizi|inizia|iniziare|parti|comincia|cominciare|basta|bastano|servono) [con|da|solo|soltanto|almeno|un|minimo|appena|il tuo] [soli|solo|minimo|appena|minimo di] (@sum|#|deposito)",
-            "(deposito|versamento|investimento|ricarica|importo|capitale|puntata|quota) (minimo|minima|iniziale|di #|da #|a partire da|di partenza|d ingresso|di soli)",
+            "(deposito|versamento|investimento|ricarica|importo|capitale|puntata) (minimo|minima|iniziale|di #|da #|a partire da|di partenza|d ingresso|di soli)",
             "(piccolo|piccola|primo|prima|basso|minimo) (deposito|versamento|investimento|ricarica|puntata)",
             "(manda|mandi|mandami|mandare|invia|invii|inviare|inviami|trasferisci|trasferisca|bonifica|metti|metta|versa|ti mando) [mi|ci|i|le|tutto|il|la|tuoi|suoi|importo|l] [tuoi|suoi|tuo|tutti|e|indirizzo] (wallet|bitcoin|cripto|crypto|fondi|tutto|su questo conto|sul conto|sulla piattaforma|a questo indirizzo|quello che hai|tutto quello|del wallet|importo|indirizzo del wallet|importo e wallet)",
             "(metti tutto|metta tutto|mettici tutto|indirizzo del wallet|indirizzo wallet|indirizzo bitcoin|indirizzo usdt|frase di recupero|frase segreta|chiave privata|chiavi private|seed phrase|frase di 12 parole)",
@@ -114,7 +114,7 @@ pub(super) const CLUES: Lists = &[
             "(persona|partner|qualcuno|individuo|socio|rappresentante|referente|uomo|donna|contatto|straniero) [che sia|molto] (di fiducia|onesto|onesta|affidabile|fidato|fidata|discreto|discreta|serio|seria|di buon cuore|timorato di dio|all estero|in italia|che riceva|che possa ricevere|per ricevere|che mi aiuti|sincero|sincera|credente)",
             "(ricevere|riceva|trasferire|incassare|reclamare|spostare|ritirare|custodire|dividere|investire|gestire|sbloccare|prelevare) (i|il|la|l|lo|questi|questa|le) [somma] (fondi|denaro|somma|eredità|oro|cassa|pacco|capitale|fortuna|baule|soldi)",
             "(%#|# per cento|metà|la metà|commissione|quota|percentuale|ricompensa|parte) [della somma|dei fondi|dell eredità|del denaro] (per lei|per te|sarà sua|sarà tua|è sua|è tua|spetta a lei|a lei|sarà generosa|generosa|le spetta|ti spetta|come compenso|per il disturbo|per il suo aiuto)",
-            "(sua|tua|generosa|bella) (commissione|ricompensa|quota|percentuale) [sarà|è|del|di]",
+            "(sua|tua|generosa|bella) (commissione|ricompensa|quota|percentuale) (sarà|del|è del)",
             "(dividiamo|dividerla|dividerlo|dividere|divideremo|dividerli|spartire|spartiamo|facciamo a metà|fare a metà) [a|la|l|il|in|i|tra|metà]",
             "(buon cuore|cuore buono|timorata di dio|timorato di dio|volontà di dio|orfani|orfanotrofio|orfanotrofi|opere di carità|opere di bene|in beneficenza|bisognosi|persona di fiducia|meno fortunati)",
             "(avvocato|notaio|legale|banchiere|direttore di banca|direttrice di banca|funzionario di banca|funzionario|gestore di conti|revisore|esecutore testamentario) (di un|di una|del|della|del defunto|in|presso|di banca|di|dello|che gestisce)",
@@ -493,7 +493,7 @@ pub(super) const CLUES: Lists = &[
     (
         Mark::Terms,
         &[
-            "(tempo indeterminato|tempo determinato|tempo pieno|full time|part time|partita iva|full remote|da remoto|smart working|lavoro agile|ibrido|in presenza|in sede|ral|retribuzione|stipendio|salario|bonus|premio di risultato|pacchetto|benefit|buoni pasto|auto aziendale|welfare|tredicesima|quattordicesima|13esima|14esima|quote societarie|stock option|equity|al giorno|turno diurno|turno notturno|turni|su turni|di giorno|giornata|pagato meglio|meglio retribuito|meglio pagato|meglio retribuita|preavviso|inserimento immediato|inizio immediato|a maggio|a giugno|a settembre|a gennaio|da settembre|da gennaio|da maggio|da giugno|ad aprile|a marzo|a ottobre|alloggio|alloggio incluso|vitto e alloggio|contratto|ccnl|settimana corta|sei mesi|# mesi|fino a #|trasferta|trasferte|trasferimento|reperibilità|cantiere|visto)",
+            "(tempo indeterminato|tempo determinato|tempo pieno|full time|part time|partita iva|full remote|da remoto|smart working|lavoro agile|ibrido|in presenza|in sede|ral|retribuzione|stipendio|salario|bonus|premio di risultato|pacchetto|benefit|buoni pasto|auto aziendale|welfare|tredicesima|quattordicesima|13esima|14esima|quote societarie|stock option|equity|al giorno|turno diurno|turno notturno|turni|su turni|di giorno|giornata|pagato meglio|meglio retribuito|meglio pagato|meglio retribuita|preavviso|inserimento immediato|inizio immediato|a maggio|a giugno|a settembre|a gennaio|da settembre|da gennaio|da maggio|da giugno|ad aprile|a marzo|a ottobre|alloggio|alloggio incluso|vitto e alloggio|contratto|ccnl|settimana corta|sei mesi|# mesi|fino a #|trasferta|trasferte|trasferimento|reperibilità|cantiere|visto di lavoro)",
         ],
     ),
     (
