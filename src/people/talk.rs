@@ -280,7 +280,10 @@ pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
         // Whoever writes to many fits some of the texts to the reader: what nobody answered is of that sort, unless
         // it has a clause that nobody else got.
         let is_for_one = |one: &Spoken| {
-            has_template(one) && reach.get(&one.template).is_some_and(|(people, _)| *people == 1)
+            has_template(one)
+                && reach
+                    .get(&one.template)
+                    .is_some_and(|(people, _)| *people == 1)
         };
         let unanswered = talks.iter_mut().filter(|talk| talk.received() == 0);
         unanswered

@@ -24,6 +24,7 @@ pub(super) const WARM: Phrases = &[
             "(reminds|reminded) me of you",
             "(sounds|looks|talks|laughs) [exactly|just] like you",
             "(wish me luck|fingers crossed|can you believe|believe it or not|guess what|still laughing|made my day|made us laugh|hope the move|hope you feel better|get well)",
+            "(forgot to pay|never paid|pay|paying) [you] my (share|half|part|bit)",
         ],
     ),
     (
@@ -42,6 +43,7 @@ pub(super) const WARM: Phrases = &[
             "(ponernos al día|nos ponemos al día|qué alegría|cuánto me alegro|te echamos de menos|te extrañamos|los viejos tiempos|ya ves|no has cambiado)",
             "(los niños|mi sobrino|mi sobrina|tu hija|tu hijo|mi hermano|mi hermana|mi primo|mi prima|tu hermano|mi cuñado|mi mujer|mi marido|tu madre|tu padre|mis hijos)",
             "(deséame suerte|cruzo los dedos|no te lo vas a creer|aunque no lo creas|adivina|nos reímos)",
+            "(olvidé pagar|me olvidé de pagar|te pago|pagarte) mi (parte|mitad)",
         ],
     ),
     (
@@ -61,6 +63,7 @@ pub(super) const WARM: Phrases = &[
             "(se revoir|te revoir|se raconter|des nouvelles|bon vieux temps|tu nous manques|tu me manques|quelle joie|ça me fait plaisir|ça fait plaisir|tu n as pas changé|comme au bon)",
             "(les enfants|mon neveu|ma nièce|ta fille|ton fils|mon frère|ma sœur|mon cousin|ma cousine|ton frère|mon beau frère|ma femme|mon mari|ta mère|ton père|mes enfants|mon fils|ma fille)",
             "(croise les doigts|tu ne devineras|figure toi|on en rit|souhaite moi|bon rétablissement)",
+            "(oublié de payer|oublié de te payer|te payer|te rembourser) ma (part|moitié)",
         ],
     ),
     (
@@ -79,6 +82,7 @@ pub(super) const WARM: Phrases = &[
             "(wiedersehen|wiederzusehen|mal wieder sehen|alte zeiten|alten zeiten|du fehlst|ihr fehlt|freut mich so|nicht verändert|wie in alten|ewig her|quatschen wir)",
             "(die kinder|mein neffe|meine nichte|deine tochter|dein sohn|mein bruder|meine schwester|mein cousin|meine cousine|dein bruder|mein schwager|meine frau|mein mann|deine mutter|dein vater|meine kinder|meine tochter|mein sohn)",
             "(drück mir die daumen|drück die daumen|ob du s glaubst|stell dir vor|rate mal|gute besserung|wir lachen)",
+            "(meinen anteil|meine hälfte) [nicht|noch nicht|noch] (bezahlt|gezahlt|überwiesen|überweisen|zahlen)",
         ],
     ),
     (
@@ -96,6 +100,7 @@ pub(super) const WARM: Phrases = &[
             "(matar a saudade|matar saudade|saudade|saudades|bons tempos|velhos tempos|que alegria|fico tão feliz|não mudou nada|pôr a conversa em dia|colocar o papo)",
             "(as crianças|meu sobrinho|minha sobrinha|sua filha|seu filho|meu irmão|minha irmã|meu primo|minha prima|seu irmão|meu cunhado|minha mulher|meu marido|sua mãe|seu pai|meus filhos|tua filha|teu filho)",
             "(me deseja sorte|torce por mim|acredita que|adivinha|você não vai acreditar|a gente riu|melhoras)",
+            "(esqueci de pagar|esqueci me de pagar|pagar|pago) [a] minha (parte|metade)",
         ],
     ),
     (
@@ -112,6 +117,7 @@ pub(super) const WARM: Phrases = &[
             "(rivederci|rivedersi|rivederti|ritrovarci|bei tempi|vecchi tempi|ci manchi|mi manchi|che gioia|che bello sapere|non sei cambiato|non sei cambiata|due chiacchiere|come ai)",
             "(i bambini|mio nipote|mia nipote|tua figlia|tuo figlio|mio fratello|mia sorella|mio cugino|mia cugina|tuo fratello|mio cognato|mia moglie|mio marito|tua madre|tuo padre|i miei figli|mia figlia|mio figlio)",
             "(incrocia le dita|non ci crederai|indovina|pensa un po|ci ridiamo|buona guarigione|augurami)",
+            "(dimenticato di pagare|pagarti|pagare|pago) la mia (parte|metà)",
         ],
     ),
 ];
@@ -246,6 +252,10 @@ pub(super) const SKEPTIC: Phrases = &[
             "(obviously|clearly|probably|such|surely|total|complete|must be|is|was|were) [a|all] (scam|scams|fraud|fake|nonsense|rubbish|phishing)",
             "(lost|blew|wasted) * (on some|on crypto|on that|on a coin|on bitcoin|gambling|in crypto)",
             "(fell for|falls for|fall for|beware of|warn you|careful with|scammers wrote|scammer wrote|laughed at|gurus|guru|spam)",
+            "(it|that|this) (isn t|is not|wasn t|was not|s not) (me|from me)",
+            "(using|uses|copied|copies|stole|cloned) my (name|photo|photos|profile|picture)",
+            "please report (it|him|her|them|that|the profile)",
+            "(fake|bogus|phoney) (investments|investment|recruiter|recruiters|me|invoice|invoices)",
         ],
     ),
     (
@@ -254,6 +264,10 @@ pub(super) const SKEPTIC: Phrases = &[
             "(una|pura|menuda|seguro|obvia|clara) [clara|obvia] (estafa|timo|fraude|estafa clarísima|tontería)",
             "(perdió|perdí|perdimos) * en (cripto~|bitcoin~|apuestas|bolsa)",
             "(cayó en|caí en|cuidado con|gurús|gurú|estafadores|spam)",
+            "no (soy|era|fui|he sido) yo",
+            "(usa|usan|usando|copió|copiaron|ha copiado|han copiado|clonó|clonaron) mi (nombre|foto|perfil)",
+            "(denúncialo|denunciadlo|denúncienlo|repórtalo|repórtenlo|reportadlo)",
+            "(falsas|falsos|falsa) (inversiones|inversión|reclutadores|facturas)",
         ],
     ),
     (
@@ -262,6 +276,10 @@ pub(super) const SKEPTIC: Phrases = &[
             "(une|évidemment|sûrement|belle|encore une|pure|grosse) [belle|vraie|grosse] (arnaque|escroquerie|foutaise)",
             "a perdu * (en|dans|avec|sur) (crypto~|bitcoin~|les cryptos|le bitcoin|bourse|des cryptos)",
             "(arnaque évidemment|tombé dans le panneau|méfie toi|méfiez vous|gourou|gourous|arnaqueurs|spam)",
+            "ce n est [évidemment|bien sûr|pas] pas moi",
+            "(copié|utilise|utilisé|usurpe|usurpé|volé) (ma|mon) (photo|nom|profil|identité)",
+            "signalez (le|la|les) si",
+            "(faux|fausses|fausse) (placements|placement|investissements|recruteur|recruteurs|factures)",
         ],
     ),
     (
@@ -270,6 +288,10 @@ pub(super) const SKEPTIC: Phrases = &[
             "(klar|klarer|eindeutig|natürlich|sicher|bestimmt|offensichtlich|war) [ein|eine|reiner|doch] (betrug|abzocke|quatsch|fake|phishing|schwindel)",
             "(mit|bei|durch) (krypto|bitcoin|kryptos|aktien) (verloren|verzockt|verbrannt)",
             "(reingefallen|hereingefallen|vorsicht vor|gurus|guru|betrüger|spam|verzockt)",
+            "(das bin ich nicht|das bin nicht ich|das war ich nicht|bin das nicht ich|bin nicht ich)",
+            "(meinen namen|mein foto|mein profil|mein bild) (kopiert|benutzt|missbraucht|geklaut|verwendet)",
+            "(meldet|melde|melden sie) [bitte] (das profil|den account|das konto)",
+            "(falsche|falschen|falscher|gefälschte|gefälschten) (anlagen|geldanlagen|geldanlage|anlageberater|recruiter|rechnungen)",
         ],
     ),
     (
@@ -278,6 +300,10 @@ pub(super) const SKEPTIC: Phrases = &[
             "(um|puro|claro|é|foi|era) [um] (golpe|burla|fraude|furada|golpe na certa)",
             "(perdeu|perdi|perdemos) * (em|com|no) (cripto~|bitcoin~|criptos|apostas|bolsa)",
             "(golpe na certa|caiu no|caí no|cuidado com|gurus|guru|golpistas|spam)",
+            "não (sou|fui|era) eu",
+            "(usando|usa|copiou|copiaram|clonaram|clonou) [a|o] (minha|meu) (foto|nome|perfil|conta)",
+            "(denuncie|denunciem|denuncia) (se|esse|este|o perfil)",
+            "(falsos|falsas|falso) (investimentos|investimento|recrutadores|boletos)",
         ],
     ),
     (
@@ -286,6 +312,10 @@ pub(super) const SKEPTIC: Phrases = &[
             "(una|chiara|ovvia|sicuramente|pura|classica) [classica|chiara] (truffa|fregatura|bufala|frode)",
             "(ha perso|ho perso|abbiamo perso) * (con|in|nelle) (cripto~|le cripto|bitcoin~|borsa|le criptovalute)",
             "(ci è cascato|ci sono cascato|attento a|attenti a|guru|truffatori|spam)",
+            "non sono [stato|stata] io",
+            "(copiato|usa|usando|rubato|clonato|clonano) (la mia|il mio) (foto|nome|profilo)",
+            "(segnalatelo|segnalalo|segnalate il)",
+            "(falsi|finti|false|finte) (investimenti|reclutatori|fatture)",
         ],
     ),
 ];
