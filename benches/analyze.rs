@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use mimalloc::MiMalloc;
 use netcheck::analysis::{Settings, analyze};
 use netcheck::day::Day;
 use netcheck::render;
@@ -17,6 +18,10 @@ use netcheck::render;
 )]
 #[path = "../tests/program/made_up/mod.rs"]
 mod made_up;
+
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn whole_job(export: &Path, report: &Path) {
     let today = Day::from_days_since_1970(20_000);

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use mimalloc::MiMalloc;
 use netcheck::analysis::{Settings, analyze};
 use netcheck::day::Day;
 use netcheck::render;
@@ -19,6 +20,10 @@ use netcheck::stage::Watch;
 )]
 #[path = "../tests/program/made_up/mod.rs"]
 mod made_up;
+
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Connections, messages, and how often the job is done.
 const ACCOUNTS: [(usize, usize, usize); 3] = [
