@@ -81,12 +81,7 @@ pub fn write(report: &Report, folder: &Path) -> Result<(), FolderError> {
                 .try_for_each(|(name, table)| new.file(name, |out| Ok(table(report, out)?)))
         };
         let document = || new.file("report.json", |out| Ok(json(out, report)?));
-        let page = || {
-            new.file(
-                "report.html",
-                |out| Ok(out.write_all(&html::page(report)?)?),
-            )
-        };
+        let page = || new.file("report.html", |out| Ok(html::page(out, report)?));
         // Each takes about as long as another.
         let (tables, (document, page)) = parallel::both(tables, || parallel::both(document, page));
         tables.and(document).and(page)
@@ -126,7 +121,10 @@ impl From<::csv::Error> for FileError {
 
 impl From<html::PageError> for FileError {
     fn from(error: html::PageError) -> Self {
-        Self::Page(error)
+        match error {
+            html::PageError::Io(error) => Self::Io(error),
+            other => Self::Page(other),
+        }
     }
 }
 

@@ -1,7 +1,11 @@
 //! The table of connections. The first rows stand in the page; the rest of a large network goes with it as
 //! data, from which the page's script fills the table for each search and order.
 
+use std::fmt;
+use std::io;
+
 use serde::{Serialize, Serializer};
+use serde_json::ser::Formatter;
 
 use super::words::{Date, Person, chance};
 use crate::profile_url::ProfileUrl;
@@ -86,16 +90,40 @@ struct Data<'a>(
     String,
 );
 
-/// The rows that do not stand in the page, as the text of a script element; `None` where there are none.
-pub(super) fn rest(ordered: &[&ConnectionRow]) -> serde_json::Result<Option<String>> {
-    let Some(rest) = ordered.get(SHOWN..).filter(|rest| !rest.is_empty()) else {
-        return Ok(None);
-    };
-    serde_json::to_string(&Rest(rest)).map(|text| Some(inert(&text)))
+/// The rows that do not stand in the page; `None` where there are none.
+pub(super) fn rest<'a>(ordered: &'a [&'a ConnectionRow]) -> Option<Rest<'a>> {
+    let rest = ordered.get(SHOWN..)?;
+    (!rest.is_empty()).then_some(Rest(rest))
 }
 
-/// Rows that become data one by one: all at once would take as much memory again.
-struct Rest<'a>(&'a [&'a ConnectionRow]);
+/// Rows that become data one by one, as the text of a script element: all at once would take as much memory again.
+pub(super) struct Rest<'a>(&'a [&'a ConnectionRow]);
+
+impl fmt::Display for Rest<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        inert(self, out)
+    }
+}
+
+fn inert(data: &impl Serialize, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut serializer = serde_json::Serializer::with_formatter(Text(out), Inert);
+    data.serialize(&mut serializer).map_err(|_| fmt::Error)
+}
+
+/// Takes the bytes of a text.
+struct Text<'a, 'b>(&'a mut fmt::Formatter<'b>);
+
+impl io::Write for Text<'_, '_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let text = str::from_utf8(bytes).map_err(io::Error::other)?;
+        self.0.write_str(text).map_err(io::Error::other)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
 
 impl Serialize for Rest<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -118,21 +146,23 @@ impl Serialize for Rest<'_> {
 
 /// Data that no reader of HTML takes for the end of its element: in JSON these characters stand in strings
 /// only, where their escape means the same.
-fn inert(json: &str) -> String {
-    let mut inert = String::with_capacity(json.len());
-    let mut rest = json;
-    while let Some(at) = memchr::memchr3(b'<', b'>', b'&', rest.as_bytes()) {
-        let (before, sign) = rest.split_at(at);
-        inert.push_str(before);
-        inert.push_str(match sign.as_bytes()[0] {
-            b'<' => "\\u003c",
-            b'>' => "\\u003e",
-            _ => "\\u0026",
-        });
-        rest = &sign[1..];
+struct Inert;
+
+impl Formatter for Inert {
+    fn write_string_fragment<W: io::Write + ?Sized>(
+        &mut self,
+        out: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        let mut rest = fragment;
+        while let Some(at) = memchr::memchr3(b'<', b'>', b'&', rest.as_bytes()) {
+            let (before, sign) = rest.split_at(at);
+            out.write_all(before.as_bytes())?;
+            write!(out, "\\u{:04x}", sign.as_bytes()[0])?;
+            rest = &sign[1..];
+        }
+        out.write_all(rest.as_bytes())
     }
-    inert.push_str(rest);
-    inert
 }
 
 /// The number that a share of strangers is given with, for the words above the table.
@@ -152,8 +182,14 @@ mod tests {
 
     #[test]
     fn data_ends_no_element_and_reads_as_it_was() -> serde_json::Result<()> {
-        let typed = "</script><!--<script>&amp;";
-        let text = inert(&serde_json::to_string(typed)?);
+        struct Typed(&'static str);
+        impl fmt::Display for Typed {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                inert(&self.0, out)
+            }
+        }
+        let typed = "</script><!--<script>&amp; \" \u{2028} ö";
+        let text = Typed(typed).to_string();
         assert!(!text.contains(['<', '>', '&']), "{text}");
         assert_eq!(serde_json::from_str::<String>(&text)?, typed);
         Ok(())

@@ -14,13 +14,15 @@ mod policy;
 mod steps;
 mod words;
 
+use std::io::{self, Write};
+
 use askama::Template;
 use thiserror::Error;
 
 use self::answers::Answers;
 use self::cards::{Card, Choice};
 use self::charts::{ChartError, Picture};
-use self::connections::Line;
+use self::connections::{Line, Rest};
 use self::network::{Figure, Source, Ties, Year};
 use self::people::{Company, Invite, List, Sent, Skipped};
 use self::steps::StepLine;
@@ -41,15 +43,15 @@ pub enum PageError {
     /// A picture.
     #[error("a picture of the page: {0}")]
     Chart(#[from] ChartError),
-    /// The rows of a large table.
-    #[error("a table of the page: {0}")]
-    Rows(#[from] serde_json::Error),
+    /// It cannot be written down; this one is no mistake of netcheck's.
+    #[error(transparent)]
+    Io(#[from] io::Error),
 }
 
 /// What the templates print.
 #[derive(Template)]
 #[template(path = "page.html", config = "src/render/html/askama.toml")]
-struct Page {
+struct Page<'a> {
     policy: String,
     style: &'static str,
     script: &'static str,
@@ -79,7 +81,7 @@ struct Page {
     connections_all: String,
     connections_shown: String,
     surely: usize,
-    rest: Option<String>,
+    rest: Option<Rest<'a>>,
     companies: List<Company>,
     sent: List<Sent>,
     invite: List<Invite>,
@@ -95,8 +97,8 @@ struct Hindsight {
     surest: Vec<String>,
 }
 
-/// The page as a file.
-pub(super) fn page(report: &Report) -> Result<Vec<u8>, PageError> {
+/// Writes the page as a file.
+pub(super) fn page(out: &mut impl Write, report: &Report) -> Result<(), PageError> {
     let (cards, cards_left_out) = cards::cards(report)?;
     let choices = cards::choices(report);
     let ordered = connections::ordered(report);
@@ -135,7 +137,7 @@ pub(super) fn page(report: &Report) -> Result<Vec<u8>, PageError> {
         connections_all: count(ordered.len()),
         connections_shown: count(connections.len()),
         surely: connections::surely(&ordered),
-        rest: connections::rest(&ordered)?,
+        rest: connections::rest(&ordered),
         connections,
         companies: people::companies(report)?,
         sent: people::sent(report),
@@ -144,12 +146,9 @@ pub(super) fn page(report: &Report) -> Result<Vec<u8>, PageError> {
         skipped: people::skipped(report),
         rows_read: count(report.summary.rows_read),
     };
-    let mut bytes = Vec::new();
-    page.write_into(&mut bytes)
-        .map_err(|error| PageError::Template(askama::Error::custom(error)))?;
+    page.write_into(out)?;
     // Templates end without the end of their last line.
-    bytes.push(b'\n');
-    Ok(bytes)
+    Ok(writeln!(out)?)
 }
 
 fn hindsight(report: &Report) -> Option<Hindsight> {
