@@ -60,7 +60,8 @@ pub(super) const TABLE: Table = &[
         levels: &[
             level("not in your address book", 0.740, 0.905, 0.970),
             level("a common name of your address book", 0.040, 0.035, 0.018),
-            level("a rare name of your address book", 0.130, 0.040, 0.009),
+            level("a rare name of your address book", 0.050, 0.018, 0.005),
+            level("a very rare name of your address book", 0.080, 0.022, 0.004),
             level(
                 "their e-mail address is in your address book",
                 0.090,

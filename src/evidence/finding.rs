@@ -122,6 +122,6 @@ mod tests {
         // A conversation on five days, and a rare name of the address book.
         assert_eq!(shown(9, 2)[..5], [1.0, 0.5, 0.5, 0.5, 1.0]);
         // Silence, and an e-mail address of the address book.
-        assert_eq!(shown(0, 3)[..5], [0.5, 1.0, 0.5, 0.5, 1.0]);
+        assert_eq!(shown(0, 4)[..5], [0.5, 1.0, 0.5, 0.5, 1.0]);
     }
 }

@@ -61,9 +61,15 @@ pub(super) const TABLE: Table = &[
         social: true,
         source: "judgement: as for connections; an inviter is found by name alone",
         levels: &[
-            level("not in your address book", 0.750, 0.935, 0.9830),
+            level("not in your address book", 0.750, 0.935, 0.9816),
             level("a common name of your address book", 0.030, 0.025, 0.0140),
-            level("a rare name of your address book", 0.200, 0.035, 0.0028),
+            level("a rare name of your address book", 0.060, 0.018, 0.0026),
+            level(
+                "a very rare name of your address book",
+                0.140,
+                0.017,
+                0.0016,
+            ),
             level(
                 "their e-mail address is in your address book",
                 0.020,

@@ -150,7 +150,8 @@ fn social(
         on: None,
     };
     let talk = conversation::observe(&person.talk, connected_on, own(talked_at, rare));
-    let contact = address_book(person.contact, rare);
+    let very_rare = rare && people.rarity.is_very_rare(&person.folded);
+    let contact = address_book(person.contact, rare, very_rare);
     let recommendation = recommendation(person, rare);
     let endorsement = endorsement(person, rare);
     [
@@ -188,12 +189,13 @@ fn own(found: Found, rare: bool) -> Option<OwnSide> {
     }
 }
 
-fn address_book(contact: Option<Found>, rare: bool) -> Finding {
+fn address_book(contact: Option<Found>, rare: bool, very_rare: bool) -> Finding {
     let Some(found) = contact else {
         return nothing(Kind::AddressBook);
     };
     let (level, words) = match (found.by, rare) {
-        (JoinedBy::Address, _) => (3, "in your address book with the same e-mail address"),
+        (JoinedBy::Address, _) => (4, "in your address book with the same e-mail address"),
+        (JoinedBy::Name, true) if very_rare => (3, "in your address book, a very rare name"),
         (JoinedBy::Name, true) => (2, "in your address book, a rare name"),
         (JoinedBy::Name, false) => (
             1,

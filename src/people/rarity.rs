@@ -12,6 +12,9 @@ const SMOOTHING: f64 = 0.5;
 /// (judgement).
 const RARE_BELOW: f64 = 0.1;
 
+/// A name is very rare where a namesake is a chance of one in fifty (judgement).
+const VERY_RARE_BELOW: f64 = 0.02;
+
 /// Counts of first and last names together: some write the family name first, and many a family name is a
 /// given one elsewhere.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +58,11 @@ impl Rarity {
     pub fn is_rare(&self, name: &FoldedName) -> bool {
         self.expected_namesakes(name) < RARE_BELOW
     }
+
+    /// Whether a namesake is very unlikely.
+    pub fn is_very_rare(&self, name: &FoldedName) -> bool {
+        self.expected_namesakes(name) < VERY_RARE_BELOW
+    }
 }
 
 #[cfg(test)]
@@ -79,6 +87,10 @@ mod tests {
         assert!(rarity.is_rare(&FoldedName::new("Ngozi Adeyemi")));
         assert!(!rarity.is_rare(&FoldedName::new("Ana Silva")));
         assert!(!rarity.is_rare(&FoldedName::new("Ngozi")));
+        // Ngozi Adeyemi: one in 164; Bo Adeyemi: 7.5 × 0.5 in 41, one in eleven.
+        assert!(rarity.is_very_rare(&FoldedName::new("Ngozi Adeyemi")));
+        assert!(rarity.is_rare(&FoldedName::new("Bo Adeyemi")));
+        assert!(!rarity.is_very_rare(&FoldedName::new("Bo Adeyemi")));
         // As common in the other order.
         assert!((expected("Silva Ana") - 7.5 * 19.5 / 41.0).abs() < 1e-9);
     }
