@@ -25,6 +25,7 @@ pub(super) const WARM: Phrases = &[
             "(sounds|looks|talks|laughs) [exactly|just] like you",
             "(wish me luck|fingers crossed|can you believe|believe it or not|guess what|still laughing|made my day|made us laugh|hope the move|hope you feel better|get well)",
             "(forgot to pay|never paid|pay|paying) [you] my (share|half|part|bit)",
+            "for * s (gift|present|leaving gift|birthday|birthday present|farewell present|leaving present)",
         ],
     ),
     (
@@ -69,7 +70,7 @@ pub(super) const WARM: Phrases = &[
     (
         German,
         &[
-            "(wie|was) (geht s|gehts|geht es|läuft s|läuft es|läuft|macht|macht die|war|geht) (bei euch|deinem|deiner|deinen|dein|deine|eurem|mit dem|mit der|im neuen|in der neuen|den kindern|der familie|das knie|der garten|euch)",
+            "(wie|was) (geht s|gehts|geht es|läuft s|läuft es|läuft|macht|macht die|war|geht) (bei euch|bei dir|deinem|deiner|deinen|dein|deine|eurem|mit dem|mit der|im neuen|in der neuen|den kindern|der familie|das knie|der garten|euch)",
             "(bist|arbeitest|wohnst|singst|spielst|hast|siehst|gehst) du (noch|immer noch|eigentlich noch|weiterhin|auch noch)",
             "(seid|habt|wohnt) ihr (noch|immer noch)",
             "(auf|einen|ein|nen|zum|mal|gemeinsam|zusammen) [kaltes|gemeinsames|schönen|mal] (kaffee|bier|bierchen|feierabendbier|mittagessen|glas wein|wein|essen gehen|pizza|kuchen|glühwein|frühstück) [trinken|gehen|holen|mal|zusammen|treffen|schuldig|bei|wenn|essen]",
@@ -127,37 +128,37 @@ pub(super) const CIVIC: Phrases = &[
     (
         English,
         &[
-            "(volunteer|jury|treasurer|membership fee|volunteers|volunteering|refugees|food bank|soup kitchen|parish|parishioners|charity run|charity shop|fundraiser|school fair|community garden|residents association|rescue team|scouts|unpaid|non profit|lend a hand|help out|for the kids|for pupils|goalkeeper|altos|tenors)",
+            "(street party|jumble sale|flea market|school fair|village fete|charity concert|whip round|volunteer|jury|treasurer|membership fee|volunteers|volunteering|refugees|food bank|soup kitchen|parish|parishioners|charity run|charity shop|fundraiser|school fair|community garden|residents association|rescue team|scouts|unpaid|non profit|lend a hand|help out|for the kids|for pupils|goalkeeper|altos|tenors)",
         ],
     ),
     (
         Spanish,
         &[
-            "(voluntari~|jurado|tesorer~ del club|cuota de socio|refugiad~|banco de alimentos|comedor social|parroquia|asociación de vecinos|huerto|scouts|sin ánimo de lucro|echar una mano|echas una mano|ampa|portería|contraltos|tenores)",
+            "(mercadillo solidario|rastrillo|fiesta del barrio|fiesta del cole|voluntari~|jurado|tesorer~ del club|cuota de socio|refugiad~|banco de alimentos|comedor social|parroquia|asociación de vecinos|huerto|scouts|sin ánimo de lucro|echar una mano|echas una mano|ampa|portería|contraltos|tenores)",
         ],
     ),
     (
         French,
         &[
-            "(bénévole~|trésorière|trésorier|ta cotisation|votre cotisation|bénévolat|réfugié~|banque alimentaire|soupe populaire|paroisse|association de quartier|jardin partagé|scouts|but non lucratif|donner un coup de main|parents d élèves|gardien de but|altos|ténors)",
+            "(brocante|vide grenier|kermesse|fête du quartier|fête de l école|cagnotte|bénévole~|trésorière|trésorier|ta cotisation|votre cotisation|bénévolat|réfugié~|banque alimentaire|soupe populaire|paroisse|association de quartier|jardin partagé|scouts|but non lucratif|donner un coup de main|parents d élèves|gardien de but|altos|ténors)",
         ],
     ),
     (
         German,
         &[
-            "(ehrenamt~|kassenwart~|mitgliedsbeitrag|im ruderverein|freiwillige~|geflüchtete~|flüchtlinge~|tafel|gemeinde|pfarrei|nachbarschaftshilfe|gemeinschaftsgarten|pfadfinder~|gemeinnützig~|mithelfen|mithilfe|anpacken|elternbeirat|torwart|altstimme~|tenöre)",
+            "(flohmarkt|straßenfest|schulfest|basar|klassentreffen|dorffest|weihnachtsmarktstand|ehrenamt~|kassenwart~|mitgliedsbeitrag|im ruderverein|freiwillige~|geflüchtete~|flüchtlinge~|tafel|gemeinde|pfarrei|nachbarschaftshilfe|gemeinschaftsgarten|pfadfinder~|gemeinnützig~|mithelfen|mithilfe|anpacken|elternbeirat|torwart|altstimme~|tenöre)",
         ],
     ),
     (
         Portuguese,
         &[
-            "(voluntári~|júri|tesoureir~ do clube|quota de sócio|refugiad~|banco alimentar|banco de alimentos|paróquia|associação de moradores|horta comunitária|escoteiros|escuteiros|sem fins lucrativos|dar uma mão|dar uma força|associação de pais|goleiro|contraltos|tenores)",
+            "(quermesse|vaquinha|bazar|festa da escola|arraial|jantar da turma|voluntári~|júri|tesoureir~ do clube|quota de sócio|refugiad~|banco alimentar|banco de alimentos|paróquia|associação de moradores|horta comunitária|escoteiros|escuteiros|sem fins lucrativos|dar uma mão|dar uma força|associação de pais|goleiro|contraltos|tenores)",
         ],
     ),
     (
         Italian,
         &[
-            "(volontari~|giuria|tesoriere del|tesoriera del|quota associativa|rifugiat~|banco alimentare|mensa dei poveri|parrocchia|comitato di quartiere|orto condiviso|scout|senza scopo di lucro|dare una mano|dai una mano|rappresentante di classe|portiere|contralti|tenori)",
+            "(mercatino|sagra|colletta|festa della scuola|pesca di beneficenza|cena di classe|volontari~|giuria|tesoriere del|tesoriera del|quota associativa|rifugiat~|banco alimentare|mensa dei poveri|parrocchia|comitato di quartiere|orto condiviso|scout|senza scopo di lucro|dare una mano|dai una mano|rappresentante di classe|portiere|contralti|tenori)",
         ],
     ),
 ];
