@@ -233,7 +233,6 @@ pub(super) const TURNOVER: Phrases = &[
             "@sum * (later|after|days|weeks) * (it was|they were|was|had become|i had|there were) @sum",
             "(put|puts|putting|drop|chuck|send|deposit|start with|started with|throw|place|invest|bet|stake) [in|just|only|down|about] @sum * (get|got|take|took|out|back|withdraw|withdrew|receive|becomes|became|turns|end|cash|walk|collect|and it|now)",
             "@sum * (turned into|became|becomes|turns into|grew to|grew into|made me|made him|made her|into|gets you|got me|brought me|earned me|back) * @sum",
-            "from @sum to @sum",
         ],
     ),
     (
@@ -243,7 +242,6 @@ pub(super) const TURNOVER: Phrases = &[
             "@sum * (después|días|semanas) * (eran|tenía|había|son) @sum",
             "(pones|puse|pon|metes|metí|mete|inviertes|invertí|empecé con|empiezas con|depositas|deposité|entras con|entré con) [solo|unos] @sum * (sacas|saqué|recibes|recibí|retiras|retiré|te dan|vuelven|ganas|gané|tengo|llevas|cobras|cobré)",
             "@sum * (se convierten en|se convirtieron en|se vuelven|se transforman en|se hacen|pasan a ser|me dieron) * @sum",
-            "de @sum a @sum",
         ],
     ),
     (
@@ -253,7 +251,6 @@ pub(super) const TURNOVER: Phrases = &[
             "@sum * (après|jours|semaines) * (c était|j avais|il y avait|j ai) @sum",
             "(mets|mis|mettez|places|placé|investis|investi|déposes|déposé|commencé avec|commences avec|donnes|rentres) [juste|que|seulement] @sum * (sors|sorti|récupères|récupéré|reçois|reçu|touches|touché|retires|retiré|gagnes|gagné|obtiens|repars)",
             "@sum * (deviennent|devenus|se transforment en|font|rapportent|donnent) * @sum",
-            "de @sum à @sum",
         ],
     ),
     (
@@ -274,7 +271,6 @@ pub(super) const TURNOVER: Phrases = &[
             "@sum * (depois|dias|semanas) * (eram|tinha|havia|são) @sum",
             "(põe|pus|coloca|coloquei|bota|botei|investe|investi|deposita|depositei|entra com|entrei com|começa com|comecei com|manda|mandei|mete) [só|uns] @sum * (tira|tirei|saca|saquei|recebe|recebi|volta|voltam|levanta|levantei|ganha|ganhei|cai)",
             "@sum * (viram|virou|viraram|vira|se tornam|transformam se em|rendem|renderam) * @sum",
-            "de @sum (a|para|pra) @sum",
         ],
     ),
     (
@@ -284,7 +280,6 @@ pub(super) const TURNOVER: Phrases = &[
             "@sum * (dopo|giorni|settimane) * (erano|avevo|ne avevo|sono) @sum",
             "(metti|messo|investi|investito|versi|versato|depositi|depositato|parti con|partito con|entri con|butti) [solo|appena] @sum * (prendi|preso|ricevi|ricevuto|incassi|incassato|ritiri|ritirato|tornano|guadagni|prelevi|riprendi|escono)",
             "@sum * (diventano|diventati|si trasformano in|fanno|rendono) * @sum",
-            "da @sum a @sum",
         ],
     ),
 ];

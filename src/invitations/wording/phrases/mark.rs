@@ -213,3 +213,23 @@ impl Mark {
             )
     }
 }
+
+/// Which marks a text has, each told at once.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in super::super) struct Marks(u128);
+
+impl Marks {
+    pub(in super::super) fn has(self, mark: Mark) -> bool {
+        self.0 & Self::bit(mark) != 0
+    }
+
+    fn bit(mark: Mark) -> u128 {
+        1 << mark as u32
+    }
+}
+
+impl FromIterator<Mark> for Marks {
+    fn from_iter<I: IntoIterator<Item = Mark>>(marks: I) -> Self {
+        Self(marks.into_iter().map(Self::bit).fold(0, |all, bit| all | bit))
+    }
+}

@@ -32,7 +32,7 @@ mod warmth;
 pub(super) use courtesies::{CONNECTING, POLITE};
 pub(super) use stock::{CLOSINGS, EMPTY_WORDS, GREETINGS};
 
-pub(super) use mark::Mark;
+pub(super) use mark::{Mark, Marks};
 pub(super) use scores::{ENOUGH, SCORES, Score};
 
 use super::{Language, WordingKind};

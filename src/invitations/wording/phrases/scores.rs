@@ -49,12 +49,17 @@ impl Score {
     ) -> bool {
         let found = self.found(&has);
         let count = found.clone().filter(|weight| *weight > 0).count();
+        let sum: i32 = found.sum();
+        if sum < ENOUGH - 2 {
+            return false;
+        }
         let insists = self.counts_again
+            && sum < ENOUGH
             && self
                 .weights
                 .iter()
                 .any(|(marks, weight)| *weight > 1 && again(marks));
-        let sum: i32 = found.sum::<i32>() + i32::from(insists);
+        let sum = sum + i32::from(insists);
         let among_strangers = || !ACQUAINTED.iter().any(|mark| has(*mark));
         let has_core = self.core.is_empty() || self.core.iter().any(|mark| has(*mark));
         let enough = sum >= ENOUGH
