@@ -230,6 +230,11 @@ impl Marks {
 
 impl FromIterator<Mark> for Marks {
     fn from_iter<I: IntoIterator<Item = Mark>>(marks: I) -> Self {
-        Self(marks.into_iter().map(Self::bit).fold(0, |all, bit| all | bit))
+        Self(
+            marks
+                .into_iter()
+                .map(Self::bit)
+                .fold(0, |all, bit| all | bit),
+        )
     }
 }

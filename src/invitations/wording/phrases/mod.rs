@@ -14,6 +14,7 @@ mod memories;
 mod money;
 mod occasions;
 mod off_platform;
+mod openings;
 mod pitch;
 mod pleas;
 mod posts;
@@ -399,6 +400,18 @@ pub(super) const GROUPS: &[Group] = &[
     Group {
         mark: Mark::Impostor,
         phrases: ruses::TITLES,
+    },
+    Group {
+        mark: Mark::Wanted,
+        phrases: openings::WANTED_HERE,
+    },
+    Group {
+        mark: Mark::Terms,
+        phrases: openings::COMES_WITH,
+    },
+    Group {
+        mark: Mark::Move,
+        phrases: openings::COME,
     },
     Group {
         mark: Mark::Warm,

@@ -9,6 +9,7 @@ pub(super) const WARM: Phrases = &[
     (
         English,
         &[
+            "(how much|what) did (you|yours) (pay|cost)",
             "how (are things|s things|s life|is life|have you been|s your|is your|are your|was your|did your|did it go|are the|is the family|s the family|s everyone|is retirement|s retirement) [new|old] (team|boss|mum|dad|knee|garden|new|job|kids|family|house|dog|cat|going|at|with|in|since|in your|these|move|baby|daughter|son|wife|husband|you|doing|everyone|back|life)",
             "(are|do|did) you (still|both|guys) (at|with|see|play|live|go|sing|swim|row|cycle|garden|bake|remember)",
             "(grab|have|get|go for|for|over|buy you|owe you|owes you|meet for|share|owe us) [a|some|another|you a] (coffee|coffees|beer|beers|pint|drink|drinks|lunch|bite|curry|tea|cake|breakfast|dinner|pizza|wine)",
@@ -31,6 +32,7 @@ pub(super) const WARM: Phrases = &[
     (
         Spanish,
         &[
+            "cuánto (te costó|pagaste|os costó|pagasteis|te cobraron|os cobraron)",
             "(cómo|qué tal) [te|le|os|les] (va|fue|está|están|sigue|siguen|anda|lleva|llevas|tu|la|los|el|todo) [todo|la|tu|con|el|los] (familia|equipo|nuevo|nueva|los|niños|mamá|mudanza|rodilla|vida|jefe|hijos|casa|trabajo|por)",
             "(sigues|seguís|todavía estás|aún estás|todavía trabajas|aún trabajas|todavía vives|sigue usted) (en|con|cantando|jugando|tocando)",
             "(aún|todavía) (tienes|tenés|guardas|conservas|vas|juegas|me debes|te acuerdas)",
@@ -50,6 +52,7 @@ pub(super) const WARM: Phrases = &[
     (
         French,
         &[
+            "combien (tu as payé|t a coûté|vous a coûté|as tu payé|avez vous payé)",
             "(comment|ça) (va|vont|se passe|se passent|s est passé|avance|vas tu|tu vas) [avec|ton|ta|tes|le|la|les|votre] (ton|ta|tes|la|le|les|équipe|famille|nouveau|nouvelle|déménagement|petits|enfants|toi|genou|boulot)",
             "(et ton|et ta|et tes) [nouvelle|nouveau] (équipe|famille|mère|père|fille|fils|chien|genou|jardin|boulot|copine|enfants|boîte)",
             "(tu es|vous êtes|es tu|êtes vous|t es|tu travailles|tu habites|tu vis) (toujours|encore) [chez|à|dans|là]",
@@ -70,6 +73,7 @@ pub(super) const WARM: Phrases = &[
     (
         German,
         &[
+            "(was|wie viel|wieviel) (hast du|habt ihr|hat euch|hat dich) * (bezahlt|gezahlt|gekostet)",
             "(wie|was) (geht s|gehts|geht es|läuft s|läuft es|läuft|macht|macht die|war|geht) (bei euch|bei dir|deinem|deiner|deinen|dein|deine|eurem|mit dem|mit der|im neuen|in der neuen|den kindern|der familie|das knie|der garten|euch)",
             "(bist|arbeitest|wohnst|singst|spielst|hast|siehst|gehst) du (noch|immer noch|eigentlich noch|weiterhin|auch noch)",
             "(seid|habt|wohnt) ihr (noch|immer noch)",
@@ -89,6 +93,7 @@ pub(super) const WARM: Phrases = &[
     (
         Portuguese,
         &[
+            "quanto (você pagou|pagaste|te custou|te cobraram|vocês pagaram)",
             "(como|tudo bem) (vai|vão|está|estão|anda|andam|foi|com) [a|o|as|os] [sua|seu|tua|teu|nova|novo] (família|equipe|equipa|mudança|trabalho|crianças|filhos|mãe|vida|joelho|chefe|bebê|turma|casa|time|pessoal|filha|filho)",
             "(ainda|continua|continuas) (está|estás|tá|trabalha|trabalhas|canta|joga|tem|tens|vê|fala|lembra|guarda|na|no|em)",
             "(tomar|tomamos|tomarmos|bora|beber|bebemos|devo|deve|pago|almoçar|jantar|marcar) [um|uma|o|aquele|aquela] (café|cafezinho|cerveja|chope|imperial|copo|juntos|almoço|jantar|pizza|churrasco)",
@@ -107,6 +112,7 @@ pub(super) const WARM: Phrases = &[
     (
         Italian,
         &[
+            "quanto (hai pagato|ti è costato|ti è costata|avete pagato|ti hanno chiesto)",
             "(come|tutto bene) (va|vanno|sta|stanno|è andata|è andato|procede|con) [il|la|i|le|tuo|tua] [tuo|tua|nuovo|nuova] (tuo|tua|team|famiglia|trasloco|lavoro|bambini|figli|mamma|ginocchio|capo|casa|squadra|gruppo|figlia|figlio)",
             "(sei|lavori|vivi|abiti|canti|giochi|hai|vedi|vai) (ancora|sempre) [in|a|da|con|il|lì|la|nel]",
             "(prendere|prendiamoci|prendiamo|bere|beviamo|offro|devo|devi|andiamo a|mangiare) [un|una|il|insieme] (caffè|birra|birretta|spritz|aperitivo|pranzo|cena|pizza|mangiare|bicchiere)",
@@ -327,6 +333,8 @@ pub(super) const OWN_JOB: Phrases = &[
         English,
         &[
             "(i m|im|i am) [a|an|just a|only a|still a|now a] [#|second|final|first|retired|junior|ward|primary|physics|maths|trainee] [year|school] [geology|law|nursing|phd|medical] (student|pupil|apprentice|trainee|intern|nurse|teacher|librarian|retired|pensioner|bus driver|farmer|baker|beginner)",
+            "(i m|i am|im|we re) [still|quite|very] happy where (i am|we are)",
+            "(your|his|her) old (job|post|position|desk)",
             "(i got|i ve got|got me|i start|i started|i m starting|i quit|i left|i love|i earn|i work|i lost|i was offered|they gave me|in my|my new|my old|my first|my last|my current|i applied for) [a|the|my|in|at] [new|next|old|first|last|current|permanent] (job|position|post|role|contract|shift|shifts|less|more|from home|nights|placement)",
             "(know|heard|happen to know|wondering) [if|whether|of] [your|any|the] (your|company|firm|team|any) * (hiring|openings|vacancies|jobs|looking for|hire)",
             "(my|our) (brother|sister|son|daughter|nephew|niece|cousin|friend|wife|husband|flatmate|partner|student) [is|was|s] [also|currently|still] (looking|searching|hoping|applying|after|wants)",
