@@ -71,7 +71,7 @@ fn most_texts_of_each_kind_are_told() {
         ("scam", &[Scam, AsksForMoney][..], 99, 98),
         // A claimed shared past must not hide a scam, so nothing milder counts.
         ("claiming_scam", &[Scam], 95, 88),
-        ("pitch", &[Pitch, Scam], 95, 90),
+        ("pitch", &[Pitch, Scam], 95, 87),
         ("claiming_pitch", &[Pitch, Scam], 90, 83),
         ("recruiter", &[Recruitment], 97, 91),
         ("shared_past", &[SharedPast], 97, 90),

@@ -94,7 +94,7 @@ impl Table {
         for opening in entry.pattern.openings() {
             match opening {
                 Opening::Word(word) => {
-                    push_once(self.words.entry(word.clone()).or_default(), position)
+                    push_once(self.words.entry(word.clone()).or_default(), position);
                 }
                 Opening::Stem(stem) => self.stems.add(stem, position),
                 Opening::Ending(ending) => self.endings.add(ending, position),

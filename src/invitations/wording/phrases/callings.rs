@@ -8,9 +8,9 @@ pub(super) const TURNED: Phrases = &[
     (
         English,
         &[
-            "(i|we) [now|ve since|have since|since then|just|ve just|recently|ve|have] (run|set up|opened|started|launched|founded|became|become|moved into|went into|switched to|joined|turned) [my|our|a|an|the|into] [own|new|small|little] (agency|firm|company|business|studio|practice|consultancy|broker|financial|insurance|real estate|estate|agent|coach|mortgage|shop|workshop|platform|startup|academy|bakery|retreats|tours|sales|software|property|catering|coaching)",
+            "(i|we) [now|ve since|have since|since then|just|ve just|recently|ve|have] (run|set up|opened|launched|founded|became|become|moved into|went into|switched to|joined|turned) [my|our|a|an|the|into] [own|new|small|little] (agency|firm|business|studio|practice|consultancy|broker|financial|insurance|real estate|estate|agent|coach|mortgage|shop|workshop|platform|startup|academy|bakery|retreats|tours|sales|software|property|catering|coaching)",
             "(i|we) (now|these days|nowadays) (sell|offer|broker|advise|coach|organise|organize|rent|supply|import|help|work with|represent|install|cater)",
-            "(these days|nowadays|since then|now) (i|we) (sell|offer|broker|advise|coach|organise|organize|rent|supply|import|help|represent|install|cater|build|design)",
+            "(these days|nowadays|since then|now) (i|we) (sell|offer|broker|advise|coach|organise|organize|rent|supply|import|help|represent|install|cater)",
             "(for|to) (old|fellow|former) (classmates|colleagues|friends|alumni|alums|members|mates|pals) [i|we|only|it|there|at|get|half|a]",
         ],
     ),

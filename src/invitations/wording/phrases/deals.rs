@@ -58,7 +58,7 @@ pub(super) const CAPACITY: Phrases = &[
         &[
             "(have|has|got|with) [a|some|two|three|one|free|spare] (capacity|gap|gaps|slots|availability|spare capacity|free capacity|open dates|dates left|dates free|openings for clients) [in|for|from|left|next]",
             "(set|put|keep|hold) (one|it|them|some|a pallet|a few|a place|a seat|a date|two) (aside|for you|back)",
-            "(want|need) (dates|the dates|a date|a slot|one|details|the details|prices)",
+            "(want|need) (dates|the dates|a date|a slot|details|the details|prices)",
         ],
     ),
     (

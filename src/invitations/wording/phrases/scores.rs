@@ -182,6 +182,7 @@ pub(in super::super) const SCORES: &[Score] = &[
             (&[Mark::Rescue], 2),
             (&[Mark::Forged, Mark::Mule], 2),
             (&[Mark::Warm], -3),
+            (&[Mark::Bystander], -3),
             (&[Mark::Civic], -2),
             (&[Mark::Skeptic], -3),
         ],
@@ -211,7 +212,6 @@ pub(in super::super) const SCORES: &[Score] = &[
             Mark::Proof,
             Mark::Play,
             Mark::Trial,
-            Mark::Tariff,
             Mark::Peers,
             Mark::FirmNews,
         ],
@@ -230,7 +230,7 @@ pub(in super::super) const SCORES: &[Score] = &[
             (&[Mark::Fits], -1),
             (&[Mark::Move], -1),
             (&[Mark::Peers], 1),
-            (&[Mark::Turned], 2),
+            (&[Mark::Turned], 1),
             (&[Mark::Ready], 2),
             (&[Mark::Ours], 1),
             (&[Mark::Proof], 1),
@@ -249,13 +249,7 @@ pub(in super::super) const SCORES: &[Score] = &[
     // An old acquaintance who sells writes as acquaintances do: it has to be plain that something is sold.
     Score {
         kind: WordingKind::Pitch,
-        core: &[
-            Mark::Tariff,
-            Mark::Price,
-            Mark::Trial,
-            Mark::Turned,
-            Mark::Ready,
-        ],
+        core: &[Mark::Tariff, Mark::Price, Mark::Trial, Mark::Ready],
         tells_strangers: &[],
         counts_again: false,
         weights: &[

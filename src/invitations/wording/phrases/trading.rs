@@ -120,7 +120,7 @@ pub(super) const TARIFF: Phrases = &[
             "@sum [@cur] (flat|net|gross|plus vat|ex vat|all in|all inclusive|each if|for the whole|for the lot|for the list|for the set|per piece|apiece|a piece|per unit|a unit|per pallet|per kilo|a kilo|a litre|a night per|per word|a word|per hire|per lead|a lead|per seat|a seat|per employee|one off|fixed|a month all|a month per|including|incl|delivered|fob|cif)",
             "(retainer|fee|rates|price|prices|packages|plans|licence|subscription|commission) [is|are|of|only|just|starts|start|from|starting] [only|just|at|from|is|of] [only] (@sum|#)",
             "# (cents|pence|ct) (each|per|a|apiece)",
-            "(from|starting at|starts at|start at|as little as) (@sum|#k)",
+            "(starting at|starts at|start at|as little as|prices from|from just|from only) (@sum|#k)",
             "(payable|due|paid|pay|invoiced) (after|on) (probation|placement|completion|delivery|success|results|hire|the first)",
             "(if|when) you (order|book|sign|sign up|buy|join|commit|renew) (by|before|now|this|today|within|until)",
             "(%#|# percent|ten percent|five percent) (for|off|below|under|less than|cheaper|discount|on all|on orders|on your first|for orders)",
@@ -129,9 +129,9 @@ pub(super) const TARIFF: Phrases = &[
     (
         Spanish,
         &[
-            "@sum (más iva|iva incluido|iva aparte|todo incluido|la unidad|por unidad|cada uno|cada una|por persona y|la hora|el kilo|por empleado|por usuario|por hectárea|por alumno|por pieza|el metro|al mes|mensuales|el lote|por palabra|cerrados|por plaza|por sesión|la sesión|por contratación)",
+            "@sum (más iva|iva incluido|iva aparte|todo incluido|la unidad|por unidad|cada uno|cada una|por persona y|el kilo|por empleado|por usuario|por hectárea|por alumno|por pieza|el metro|el lote|por palabra|cerrados|por plaza|por sesión|la sesión|por contratación)",
             "(tarifa|tarifas|precio|precios|cuota|honorarios|presupuesto|comisión|descuento|dto|lote|pack) [es|son|de|del|desde|a partir de|cerrado] [solo] (@sum|desde|cerrado|congelado|especial~|de lanzamiento|promocional~|de la casa|para socios)",
-            "(desde|a partir de|por solo|por) @sum [@cur] (al mes|la unidad|por persona|el mes|mensual~|la hora|por usuario|por empleado|el metro|el lote)",
+            "(desde|a partir de|por solo|por) @sum [@cur] (la unidad|por persona|por usuario|por empleado|el metro|el lote)",
             "(si) (firma|firmas|contrata|contratas|reserva|reservas|compra|compras|pide|pides|se apunta|te apuntas|encarga|confirma|confirmas) [antes|hoy|ya|ahora|este|en] (antes|hoy|ya|ahora|este|en|de)",
             "(%#|# por ciento) (menos|de descuento|dto|más barato|por debajo|en su primer|en tu primer|a partir de|para pedidos)",
         ],
@@ -139,9 +139,9 @@ pub(super) const TARIFF: Phrases = &[
     (
         French,
         &[
-            "@sum (ht|ttc|hors taxe|tout compris|tout inclus|l unité|la pièce|pièce|par personne et|de l heure|le kilo|par salarié|par utilisateur|par mois|mensuels|le lot|le mot|par poste|la séance|la représentation|la journée|l heure|par élève|le mètre|forfait|au forfait|frais inclus|déplacement inclus|par embauche)",
+            "@sum (ht|ttc|hors taxe|tout compris|tout inclus|l unité|la pièce|pièce|par personne et|le kilo|par salarié|par utilisateur|le lot|le mot|par poste|la séance|la représentation|la journée|par élève|le mètre|forfait|au forfait|frais inclus|déplacement inclus|par embauche)",
             "(tarif|tarifs|prix|forfait|honoraires|budget|devis|remise|abonnement|commission|pack|lot) [moyen|est|sont|de|d|à partir|unique|spécial] [de|d|à|à partir de] (@sum|préférentiel~|spécial~|promotionnel~|de lancement|négocié~|dégressif~|fixe)",
-            "(à partir de|dès|pour seulement|pour) @sum [@cur] (par mois|l unité|par personne|le mois|pièce|de l heure|par utilisateur|ht|tout compris|par salarié)",
+            "(à partir de|dès|pour seulement|pour) @sum [@cur] (l unité|par personne|pièce|par utilisateur|ht|tout compris|par salarié)",
             "(pour toute|toute) (commande|réservation|inscription|signature) (passée|avant|signée|effectuée|reçue)",
             "(si) (vous|tu) (signez|commandez|réservez|achetez|signes|commandes|réserves|souscrivez|adhérez) (avant|ce|maintenant|aujourd|cette|d ici)",
             "(%#|# pour cent) (de remise|de réduction|moins cher|en dessous|pour toute|sur votre|sur la première|d économies)",
@@ -150,7 +150,7 @@ pub(super) const TARIFF: Phrases = &[
     (
         German,
         &[
-            "@sum (netto|zzgl|inkl|brutto|all inclusive|pro stück|das stück|je stück|pro kopf|pro nase|pro person und|die stunde|das kilo|pro mitarbeiter|pro nutzer|im monat|monatlich|der satz|pro wort|pauschal|festpreis|die sitzung|je einheit|am tag|pro lead|pro quadratmeter|frei haus|pro vermittlung)",
+            "@sum (netto|zzgl|inkl|brutto|all inclusive|pro stück|das stück|je stück|pro kopf|pro nase|pro person und|das kilo|pro mitarbeiter|pro nutzer|der satz|pro wort|pauschal|festpreis|die sitzung|je einheit|pro lead|pro quadratmeter|frei haus|pro vermittlung)",
             "(festpreis|preis|preise|honorar|paket|rabatt|pauschale|tarif|provision|konditionen|lizenz|abo) [ist|sind|von|ab|liegt|bei|nur|für|beträgt] [nur|bei|von] (@sum|ab|dauerhaft|bis|garantiert)",
             "(ab|schon ab|bereits ab) (@sum|# stück|# euro|# personen)",
             "(wenn|falls) (sie|ihr|du) * (bestell~|buch~|unterschreib~|unterzeichn~|abschließ~|zusag~)",
@@ -162,9 +162,9 @@ pub(super) const TARIFF: Phrases = &[
     (
         Portuguese,
         &[
-            "@sum (mais iva|com iva|sem iva|tudo incluído|a unidade|cada|por unidade|por cabeça|a hora|o quilo|por funcionário|por colaborador|por usuário|por utilizador|por mês|mensais|o lote|por palavra|a sessão|a diária|por peça|o metro|fixo|por aluno|por contratação|à vista|parcelado)",
+            "@sum (mais iva|com iva|sem iva|tudo incluído|a unidade|cada|por unidade|por cabeça|o quilo|por funcionário|por colaborador|por usuário|por utilizador|o lote|por palavra|a sessão|a diária|por peça|o metro|fixo|por aluno|por contratação|à vista|parcelado)",
             "(tarifa|preço|preços|mensalidade|honorários|desconto|pacote|pacotes|lote|plano|planos|comissão|valor|avença) [é|são|de|a partir|especial|fixo] [de|a partir de] (@sum|promocional|especial|de lançamento|para|desde|imbatível)",
-            "(a partir de|desde|por apenas|por só|só) @sum [@cur] (por mês|a unidade|por pessoa|mensais|cada|por hora|por usuário|por colaborador|à vista)",
+            "(a partir de|desde|por apenas|por só|só) @sum [@cur] (a unidade|por pessoa|cada|por usuário|por colaborador|à vista)",
             "(se) (fechar|assinar|reservar|comprar|aderir|aderirem|contratar|encomendar|confirmar|fecharem|aderires|fechares) (até|hoje|agora|antes|esta|este|já)",
             "(%#|# por cento) (abaixo|de desconto|off|mais barato|menos|na primeira|no primeiro|a menos|de economia)",
         ],
@@ -172,9 +172,9 @@ pub(super) const TARIFF: Phrases = &[
     (
         Italian,
         &[
-            "@sum (più iva|iva inclusa|iva esclusa|tutto compreso|tutto incluso|al pezzo|l uno|cadauno|a testa|a persona|l ora|al chilo|a dipendente|a utente|al mese|mensili|a lotto|a parola|a seduta|al giorno|al metro|chiavi in mano|forfait|una tantum|a assunzione|compres~|inclus~)",
+            "@sum (più iva|iva inclusa|iva esclusa|tutto compreso|tutto incluso|al pezzo|l uno|cadauno|a testa|a persona|al chilo|a dipendente|a utente|a lotto|a parola|a seduta|al metro|chiavi in mano|forfait|una tantum|a assunzione|compres~|inclus~)",
             "(tariffa|tariffe|prezzo|prezzi|canone|onorario|sconto|pacchetto|pacchetti|listino|fee|abbonamento|provvigione|commissione|costo) [è|sono|del|di|da|a partire|fisso|speciale] [da|di] (@sum|bloccato|speciale|riservat~|promozionale|di lancio|convenzionat~|fisso)",
-            "(a partire da|da|per soli|a soli|solo) @sum [@cur] (al mese|l uno|a persona|al pezzo|mensili|l ora|a utente|a testa|più iva|a dipendente)",
+            "(a partire da|da|per soli|a soli|solo) @sum [@cur] (l uno|a persona|al pezzo|a utente|a testa|più iva|a dipendente)",
             "(se) (firmate|firma|firmi|ordinate|ordina|ordini|prenota|prenotate|prenoti|aderisce|aderite|conferma|confermate) (entro|ora|oggi|prima|questa|adesso)",
             "(%#|# per cento) (di sconto|in meno|sotto|sul primo|sulla prima|di risparmio|per ordini|più basso)",
             "(solo) (ad|a|in caso di) (assunzione|risultato|successo|buon fine|contratto|inserimento)",

@@ -52,6 +52,7 @@ pub(super) const WARM: Phrases = &[
     (
         French,
         &[
+            "(viens|venez tous|passe nous voir|tu viens)",
             "combien (tu as payé|t a coûté|vous a coûté|as tu payé|avez vous payé)",
             "(comment|ça) (va|vont|se passe|se passent|s est passé|avance|vas tu|tu vas) [avec|ton|ta|tes|le|la|les|votre] (ton|ta|tes|la|le|les|équipe|famille|nouveau|nouvelle|déménagement|petits|enfants|toi|genou|boulot)",
             "(et ton|et ta|et tes) [nouvelle|nouveau] (équipe|famille|mère|père|fille|fils|chien|genou|jardin|boulot|copine|enfants|boîte)",
