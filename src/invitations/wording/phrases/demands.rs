@@ -81,7 +81,7 @@ pub(super) const HURDLE: Phrases = &[
         &[
             "@sum for the (background check|training|uniform|laptop|kit|course|licence|license|equipment|starter kit)",
             "(small|one time|one off|refundable|administrative|admin|registration|enrolment|handling|insurance|notary|legal|portfolio|casting|certificate|file|guarantee|unlock|verification|medical|uniform|starter|induction|reservation|holding) [refundable|small] (fee|fees|deposit|cost|charge|payment|kit|duty)",
-            "(deposit|first rent|rent in advance|first month) * (before|by transfer|to hold|to reserve|secures|and i|and we|then i|keys|key)",
+            "(deposit|first rent|rent in advance|first month) * (by transfer|to hold it|to reserve it|secures it)",
             "(keys|key) * (by post|by courier|by mail|through airbnb|via airbnb)",
             "(approved|granted|accepted|released|shipped|hired|selected|start) * (once|after|as soon as|when) [you|the|we|your] * (pay|paid|fee|deposit|transfer|payment|cover|settle)",
         ],
