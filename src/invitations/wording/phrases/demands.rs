@@ -144,7 +144,7 @@ pub(super) const DISTRESS: Phrases = &[
             "stuck (in|at) [a|the] (airport|foreign|border|customs|embassy|consulate|hospital|hotel|police|prison|war|desert)",
             "(card|cards|bank|account|wallet|bag) [is|are|was|were|has been|got|keeps|app|all] (blocked|declined|frozen|gone|stolen|not working|swallowed|lost|declining|refused|rejected|doesn t work|won t work)",
             "(they|hospital|clinic|police|hotel|doctors|nobody) (won t|will not|refuse to|don t|wont) (treat|release|let|discharge|operate|help|hand)",
-            "(hospital|clinic|police|doctors|landlord|lawyer|embassy|customs) * (wants|demands|asks|needs|requires|insists|want|demand)",
+            "(hospital|clinic|police|doctors|lawyer|embassy|customs) * (wants|demands|asks|needs|requires|insists|want|demand)",
             "(surgery|operation|dialysis|transplant|chemo) (is|tomorrow|tonight|today|on|costs)",
         ],
     ),
@@ -159,7 +159,7 @@ pub(super) const DISTRESS: Phrases = &[
             "(tarjeta|tarjetas|cuenta|bolso|bolsa|mochila|cartera|móvil|celular) [me|se|ha|está|han|la|no|el|lo] (bloquead~|robad~|rechaz~|pasa|funciona|perdid~|tragó|quedó|robaron|perdió|bloquearon)",
             "(me|nos) (robaron|han robado|asaltaron|han asaltado|quitaron|desvalijaron)",
             "(no me|no nos|no la|no lo) (atienden|dejan|operan|sueltan|ingresan)",
-            "(hospital|clínica|médicos|policía|casero|aduana) * (piden|pide|exige|exigen|quiere|quieren)",
+            "(hospital|clínica|médicos|policía|aduana) * (piden|pide|exige|exigen|quiere|quieren)",
         ],
     ),
     (
@@ -172,7 +172,7 @@ pub(super) const DISTRESS: Phrases = &[
             "(carte|cartes|compte|sac|portefeuille|téléphone) [est|sont|a|ont|ne|plus|mon|été] (bloqué~|volé~|refusé~|avalé~|perdu~|passe pas|passe plus|marche plus|marche pas|disparu)",
             "(on m a|m ont|je me suis fait|on nous a|me suis fait) (volé|voler|agressé|agresser|braquer|dépouiller|tout pris|dévaliser)",
             "(refusent|refuse|ne veulent pas|ne veut pas) (de me|de nous|de la|de le|me|nous|la|le) (soigner|laisser|opérer|relâcher|libérer|rendre)",
-            "(hôpital|clinique|police|médecins|propriétaire|douane) * (réclame|réclament|demande|demandent|exige|exigent|veut|veulent)",
+            "(hôpital|clinique|police|médecins|douane) * (réclame|réclament|demande|demandent|exige|exigent|veut|veulent)",
         ],
     ),
     (
@@ -186,7 +186,7 @@ pub(super) const DISTRESS: Phrases = &[
             "(tasche|karte|karten|konto|geldbeutel|portemonnaie|rucksack|handy|geldbörse) [ist|sind|wurde|wurden|ist mir|meine] (weg|gesperrt|geklaut|gestohlen|verloren|abgelehnt|eingezogen|futsch|kaputt)",
             "(mir|uns) (wurde|wurden|haben sie|ist|hat man) * (gestohlen|geklaut|geraubt|ausgeraubt)",
             "(überfallen|ausgeraubt|beklaut|bestohlen) (worden|in)",
-            "(krankenhaus|klinik|polizei|ärzte|vermieter|zoll|hotel) * (verlangt|verlangen|will|wollen|fordert|fordern|lässt mich)",
+            "(krankenhaus|klinik|polizei|ärzte|zoll|hotel) * (verlangt|verlangen|will|wollen|fordert|fordern|lässt mich)",
         ],
     ),
     (
@@ -200,7 +200,7 @@ pub(super) const DISTRESS: Phrases = &[
             "(me|nos) (roubaram|assaltaram|levaram)",
             "(fui|fomos) (assaltad~|roubad~|furtad~)",
             "(não me|não nos|não a|não o) (atendem|deixam|operam|soltam|liberam)",
-            "(hospital|clínica|médicos|polícia|senhorio|alfândega) * (pede|pedem|exige|exigem|quer|querem|cobra)",
+            "(hospital|clínica|médicos|polícia|alfândega) * (pede|pedem|exige|exigem|quer|querem|cobra)",
         ],
     ),
     (
@@ -213,7 +213,7 @@ pub(super) const DISTRESS: Phrases = &[
             "(carta|carte|conto|borsa|portafoglio|zaino|telefono|bancomat) [è|sono|mi|stata|stato|me|non|è stata] (bloccat~|rubat~|rifiutat~|sparit~|funziona|mangiat~|clonat~|va|pers~)",
             "(mi|ci) (hanno|ha) (rubato|derubato|rapinato|scippato|portato via|svaligiato)",
             "(non mi|non ci|non la|non lo) (curano|lasciano|operano|fanno uscire|dimettono)",
-            "(ospedale|clinica|medici|polizia|proprietario|dogana) * (chiede|chiedono|vuole|vogliono|esige|esigono|pretende)",
+            "(ospedale|clinica|medici|polizia|dogana) * (chiede|chiedono|vuole|vogliono|esige|esigono|pretende)",
         ],
     ),
 ];
