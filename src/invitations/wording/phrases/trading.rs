@@ -19,7 +19,7 @@ pub(super) const PLIES: Phrases = &[
         Spanish,
         &[
             "(ayudamos|ofrecemos|vendemos|fabricamos|diseñamos|instalamos|reparamos|montamos|suministramos|distribuimos|importamos|exportamos|alquilamos|organizamos|gestionamos|desarrollamos|traducimos|imprimimos|limpiamos|formamos|impartimos|aseguramos|tramitamos|asesoramos|optimizamos|creamos|servimos|producimos|elaboramos|colocamos|auditamos|digitalizamos|automatizamos|mantenemos|rotulamos|trabajamos para|nos dedicamos|nos encargamos|nos ocupamos|somos fabricantes|somos distribuidores|somos una empresa|somos una agencia) ",
-            "(me dedico|me encargo|llevo|gestiono|ofrezco|asesoro|organizo|represento|diseño|monto|instalo|alquilo|imparto|tramito|acabo de abrir|he abierto|he montado) [a|de|la|el|los|las|el marketing|páginas|webs|mi|un|una]",
+            "(me dedico|me encargo|llevo|gestiono|ofrezco|asesoro|represento|diseño|monto|instalo|alquilo|imparto|tramito|acabo de abrir|he abierto|he montado) [a|de|la|el|los|las|el marketing|páginas|webs|mi|un|una]",
             "(mi|nuestra|nuestro) (empresa|equipo|agencia|gestoría|despacho|taller|fábrica|estudio|consultora|bodega|imprenta|firma|asesoría|academia|escuela) (se dedica|ofrece|ayuda|gestiona|hace|lleva|fabrica|instala|vende|organiza|diseña|coloca|produce|imparte)",
         ],
     ),
@@ -27,7 +27,7 @@ pub(super) const PLIES: Phrases = &[
         French,
         &[
             "nous [vous|nous|les|y] (aidons|proposons|offrons|vendons|fabriquons|concevons|installons|réparons|fournissons|distribuons|importons|louons|organisons|gérons|développons|traduisons|imprimons|nettoyons|formons|assurons|accompagnons|conseillons|optimisons|créons|réalisons|livrons|produisons|plaçons|auditons|automatisons|entretenons|équipons|rénovons|intervenons|prenons en charge|occupons|chargeons|travaillons avec|travaillons pour|sommes une agence|sommes fabricants|sommes spécialis~|mettons|remettons|cuisinons|animons|référençons)",
-            "(je gère|je m occupe|je propose|je conseille|j organise|je représente|je conçois|j installe|je loue|j accompagne|je forme|j anime|je réalise|je rédige|j interviens|je viens d ouvrir|j ai ouvert|j ai monté|je fabrique|je fais des|je fais du|on propose|on fabrique|on aide|on gère|on installe|on s occupe|on livre|on accompagne|on équipe) ",
+            "(je gère|je m occupe|je propose|je conseille|je représente|je conçois|j installe|je loue|j accompagne|je forme|j anime|je réalise|je rédige|j interviens|je viens d ouvrir|j ai ouvert|j ai monté|je fabrique|je fais des|je fais du|on propose|on fabrique|on aide|on gère|on installe|on s occupe|on livre|on accompagne|on équipe) ",
             "(notre|mon|ma) (société|entreprise|équipe|agence|cabinet|atelier|usine|studio|troupe|boîte|imprimerie|école|plateforme|structure|maison|organisme|start up|startup) (propose|offre|aide|gère|fait|fabrique|installe|vend|organise|conçoit|réalise|accompagne|assure|est spécialis~|intervient|produit|forme|permet|livre)",
         ],
     ),
@@ -35,7 +35,7 @@ pub(super) const PLIES: Phrases = &[
         German,
         &[
             "wir [für|ihnen|euch|auch] (helfen|bieten|verkaufen|fertigen|gestalten|installieren|reparieren|liefern|vertreiben|importieren|vermieten|organisieren|entwickeln|übersetzen|drucken|reinigen|schulen|versichern|betreuen|beraten|optimieren|erstellen|produzieren|vermitteln|prüfen|digitalisieren|automatisieren|warten|übernehmen|kümmern|begleiten|montieren|beschriften|bauen|richten|holen|stellen ihnen|schreiben|rösten|kochen|verpacken|sanieren|planen|zertifizieren|machen das|erledigen|unterstützen|finanzieren)",
-            "(biete|vermiete|betreue|berate|organisiere|vertrete|gestalte|baue|installiere|coache|vermittle|schule|handle mit|übersetze|fotografiere|fertige|erstelle|optimiere|kümmere mich|bin makler~|bin vertriebler~|bin berater~) [ich|gerade|um|seit]",
+            "(biete|vermiete|betreue|berate|vertrete|gestalte|baue|installiere|coache|vermittle|schule|handle mit|übersetze|fotografiere|fertige|erstelle|optimiere|kümmere mich|bin makler~|bin vertriebler~|bin berater~) [ich|gerade|um|seit]",
             "(unsere|unser|meine|mein) (firma|team|agentur|betrieb|werkstatt|manufaktur|studio|büro|unternehmen|kanzlei|druckerei|akademie|verlag|start up|startup|plattform|makler~|fabrik|rösterei) [für] (bietet|hilft|fertigt|installiert|liefert|vertreibt|vermietet|organisiert|entwickelt|gestaltet|betreut|berät|übernimmt|kümmert|macht|baut|druckt|spart|vermittelt|produziert|ist spezialisiert)",
         ],
     ),
@@ -43,7 +43,7 @@ pub(super) const PLIES: Phrases = &[
         Portuguese,
         &[
             "(ajudamos|oferecemos|vendemos|fabricamos|projetamos|instalamos|reparamos|consertamos|fornecemos|distribuímos|importamos|exportamos|alugamos|organizamos|gerimos|gerenciamos|desenvolvemos|traduzimos|imprimimos|limpamos|formamos|treinamos|seguramos|tratamos|assessoramos|otimizamos|criamos|fazemos|produzimos|atendemos|colocamos|auditamos|automatizamos|entregamos|montamos|cuidamos|dedicamo nos|trabalhamos com|somos fabricantes|somos uma empresa|somos uma agência|representamos) ",
-            "(eu cuido|cuido|trato|ofereço|organizo|represento|desenho|monto|instalo|alugo|dou consultoria|acabei de abrir|abri|montei|faço gestão|faço sites|faço a gestão|trabalho com|sou corretor~|sou consultor~|sou representante) [de|da|do|a|o|uma|um|minha|com]",
+            "(eu cuido|cuido|trato|ofereço|represento|desenho|monto|instalo|alugo|dou consultoria|acabei de abrir|abri|montei|faço gestão|faço sites|faço a gestão|trabalho com|sou corretor~|sou consultor~|sou representante) [de|da|do|a|o|uma|um|minha|com]",
             "(minha|a minha|nossa|a nossa|meu|nosso|o nosso) (empresa|equipe|equipa|agência|escritório|oficina|fábrica|estúdio|consultoria|gráfica|escola|loja|corretora|startup|clínica|software house) (dedica se|se dedica|oferece|ajuda|faz|fabrica|instala|vende|organiza|cria|atua|trabalha com|produz|presta|cuida|especiali~)",
         ],
     ),
@@ -51,7 +51,7 @@ pub(super) const PLIES: Phrases = &[
         Italian,
         &[
             "(aiutiamo|offriamo|vendiamo|fabbrichiamo|progettiamo|installiamo|ripariamo|forniamo|distribuiamo|importiamo|esportiamo|noleggiamo|organizziamo|gestiamo|sviluppiamo|traduciamo|stampiamo|puliamo|formiamo|assicuriamo|ottimizziamo|creiamo|realizziamo|produciamo|consegniamo|sistemiamo|montiamo|ci occupiamo|lavoriamo con|lavoriamo per|proponiamo|seguiamo|affianchiamo|accompagniamo|curiamo|selezioniamo|certifichiamo|digitalizziamo|siamo specializz~|siamo un azienda|siamo produttori|siamo un agenzia|portiamo|facciamo noi) ",
-            "(mi occupo di|gestisco|offro|organizzo|rappresento|progetto siti|noleggio|faccio il broker|faccio la consulente|faccio il consulente|ho appena aperto|ho aperto|ho avviato|seguo aziende|realizzo|curo|tratto|faccio siti)",
+            "(mi occupo di|gestisco|offro|rappresento|progetto siti|noleggio|faccio il broker|faccio la consulente|faccio il consulente|ho appena aperto|ho aperto|ho avviato|seguo aziende|realizzo|curo|tratto|faccio siti)",
             "(la mia|la nostra|il mio|il nostro) (azienda|ditta|squadra|agenzia|studio|laboratorio|fabbrica|team|società|cantina|tipografia|scuola|piattaforma|officina|startup|gruppo) (offre|aiuta|si occupa|gestisce|produce|realizza|vende|organizza|installa|fornisce|propone|è specializz~|lavora con|cura)",
         ],
     ),

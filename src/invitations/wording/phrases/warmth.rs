@@ -147,7 +147,7 @@ pub(super) const CIVIC: Phrases = &[
     (
         French,
         &[
-            "(brocante|vide grenier|kermesse|fête du quartier|fête de l école|cagnotte|bénévole~|trésorière|trésorier|ta cotisation|votre cotisation|bénévolat|réfugié~|banque alimentaire|soupe populaire|paroisse|association de quartier|jardin partagé|scouts|but non lucratif|donner un coup de main|parents d élèves|gardien de but|altos|ténors)",
+            "(brocante|dîner des anciens|repas des anciens|vide grenier|kermesse|fête du quartier|fête de l école|cagnotte|bénévole~|trésorière|trésorier|ta cotisation|votre cotisation|bénévolat|réfugié~|banque alimentaire|soupe populaire|paroisse|association de quartier|jardin partagé|scouts|but non lucratif|donner un coup de main|parents d élèves|gardien de but|altos|ténors)",
         ],
     ),
     (
