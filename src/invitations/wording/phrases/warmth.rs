@@ -135,37 +135,37 @@ pub(super) const CIVIC: Phrases = &[
     (
         English,
         &[
-            "(street party|jumble sale|flea market|school fair|village fete|charity concert|whip round|volunteer|jury|treasurer|membership fee|volunteers|volunteering|refugees|food bank|soup kitchen|parish|parishioners|charity run|charity shop|fundraiser|school fair|community garden|residents association|rescue team|scouts|unpaid|non profit|lend a hand|help out|for the kids|for pupils|goalkeeper|altos|tenors)",
+            "(alumni dinner|class dinner|reunion dinner|works party|old boys dinner|street party|jumble sale|flea market|school fair|village fete|charity concert|whip round|volunteer|jury|treasurer|membership fee|volunteers|volunteering|refugees|food bank|soup kitchen|parish|parishioners|charity run|charity shop|fundraiser|school fair|community garden|residents association|rescue team|scouts|unpaid|non profit|lend a hand|help out|for the kids|for pupils|goalkeeper|altos|tenors)",
         ],
     ),
     (
         Spanish,
         &[
-            "(mercadillo solidario|rastrillo|fiesta del barrio|fiesta del cole|voluntari~|jurado|tesorer~ del club|cuota de socio|refugiad~|banco de alimentos|comedor social|parroquia|asociación de vecinos|huerto|scouts|sin ánimo de lucro|echar una mano|echas una mano|ampa|portería|contraltos|tenores)",
+            "(cena de antiguos|comida de antiguos|cena de la promoción|cena de clase|cena de ex|mercadillo solidario|rastrillo|fiesta del barrio|fiesta del cole|voluntari~|jurado|tesorer~ del club|cuota de socio|refugiad~|banco de alimentos|comedor social|parroquia|asociación de vecinos|huerto|scouts|sin ánimo de lucro|echar una mano|echas una mano|ampa|portería|contraltos|tenores)",
         ],
     ),
     (
         French,
         &[
-            "(brocante|dîner des anciens|repas des anciens|vide grenier|kermesse|fête du quartier|fête de l école|cagnotte|bénévole~|trésorière|trésorier|ta cotisation|votre cotisation|bénévolat|réfugié~|banque alimentaire|soupe populaire|paroisse|association de quartier|jardin partagé|scouts|but non lucratif|donner un coup de main|parents d élèves|gardien de but|altos|ténors)",
+            "(repas de promo|dîner de promo|dîner de classe|brocante|dîner des anciens|repas des anciens|vide grenier|kermesse|fête du quartier|fête de l école|cagnotte|bénévole~|trésorière|trésorier|ta cotisation|votre cotisation|bénévolat|réfugié~|banque alimentaire|soupe populaire|paroisse|association de quartier|jardin partagé|scouts|but non lucratif|donner un coup de main|parents d élèves|gardien de but|altos|ténors)",
         ],
     ),
     (
         German,
         &[
-            "(flohmarkt|straßenfest|schulfest|basar|klassentreffen|dorffest|weihnachtsmarktstand|ehrenamt~|kassenwart~|mitgliedsbeitrag|im ruderverein|freiwillige~|geflüchtete~|flüchtlinge~|tafel|gemeinde|pfarrei|nachbarschaftshilfe|gemeinschaftsgarten|pfadfinder~|gemeinnützig~|mithelfen|mithilfe|anpacken|elternbeirat|torwart|altstimme~|tenöre)",
+            "(ehemaligentreffen|jahrgangstreffen|abitreffen|ehemaligenessen|essen der ehemaligen|flohmarkt|straßenfest|schulfest|basar|klassentreffen|dorffest|weihnachtsmarktstand|ehrenamt~|kassenwart~|mitgliedsbeitrag|im ruderverein|freiwillige~|geflüchtete~|flüchtlinge~|tafel|gemeinde|pfarrei|nachbarschaftshilfe|gemeinschaftsgarten|pfadfinder~|gemeinnützig~|mithelfen|mithilfe|anpacken|elternbeirat|torwart|altstimme~|tenöre)",
         ],
     ),
     (
         Portuguese,
         &[
-            "(quermesse|vaquinha|bazar|festa da escola|arraial|jantar da turma|voluntári~|júri|tesoureir~ do clube|quota de sócio|refugiad~|banco alimentar|banco de alimentos|paróquia|associação de moradores|horta comunitária|escoteiros|escuteiros|sem fins lucrativos|dar uma mão|dar uma força|associação de pais|goleiro|contraltos|tenores)",
+            "(jantar dos antigos|jantar de antigos|jantar de turma|jantar dos ex|almoço da turma|quermesse|vaquinha|bazar|festa da escola|arraial|jantar da turma|voluntári~|júri|tesoureir~ do clube|quota de sócio|refugiad~|banco alimentar|banco de alimentos|paróquia|associação de moradores|horta comunitária|escoteiros|escuteiros|sem fins lucrativos|dar uma mão|dar uma força|associação de pais|goleiro|contraltos|tenores)",
         ],
     ),
     (
         Italian,
         &[
-            "(mercatino|sagra|colletta|festa della scuola|pesca di beneficenza|cena di classe|volontari~|giuria|tesoriere del|tesoriera del|quota associativa|rifugiat~|banco alimentare|mensa dei poveri|parrocchia|comitato di quartiere|orto condiviso|scout|senza scopo di lucro|dare una mano|dai una mano|rappresentante di classe|portiere|contralti|tenori)",
+            "(cena degli ex|cena dei vecchi|pranzo degli ex|cena della classe|rimpatriata|mercatino|sagra|colletta|festa della scuola|pesca di beneficenza|cena di classe|volontari~|giuria|tesoriere del|tesoriera del|quota associativa|rifugiat~|banco alimentare|mensa dei poveri|parrocchia|comitato di quartiere|orto condiviso|scout|senza scopo di lucro|dare una mano|dai una mano|rappresentante di classe|portiere|contralti|tenori)",
         ],
     ),
 ];
