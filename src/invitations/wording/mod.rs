@@ -14,7 +14,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use phrases::{ENOUGH, Mark, READINGS, SCORES, Score};
+use phrases::{ENOUGH, Mark, Marks, READINGS, SCORES, Score};
 
 pub use fold::fold;
 pub use language::language;
@@ -99,9 +99,10 @@ pub fn hits(text: &str) -> Vec<Hit> {
         .filter(|found| found.entry.mark == Mark::Topic)
         .map(|found| found.to)
         .collect();
-    found.retain(|found| !found.entry.mark.is_offer() || !is_about(&topics, found.from, &words));
+    found.retain(|found| !is_about(&topics, found.from, &words) || !found.entry.mark.is_offer());
     found.dedup_by(|later, first| std::ptr::eq(later.entry, first.entry));
-    let has = |mark| found.iter().any(|found| found.entry.mark == mark);
+    let marks: Marks = found.iter().map(|found| found.entry.mark).collect();
+    let has = |mark| marks.has(mark);
 
     let reading = |mark| {
         READINGS.iter().find(|reading| {

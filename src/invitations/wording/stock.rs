@@ -1,7 +1,7 @@
 //! Whether a note has words of its own. The rule: what is left after the greeting, the names, the
 //! stock phrases and the words that carry nothing is what the sender has said.
 
-use super::phrases::{CLOSINGS, EMPTY_WORDS, GREETINGS, Mark};
+use super::phrases::{CLOSINGS, CONNECTING, EMPTY_WORDS, GREETINGS, Mark, POLITE};
 use super::{fold, language, table};
 
 /// The most words of a name after a greeting or a closing.
@@ -27,10 +27,11 @@ pub fn is_stock(text: &str) -> bool {
                 .iter()
                 .any(|list| list.contains(&word))
     };
-    words
-        .iter()
-        .zip(left)
-        .all(|(word, left)| !left || empty(word))
+    let begins = |stems: &[&str], word: &str| stems.iter().any(|stem| word.starts_with(stem));
+    let connects = words.iter().any(|word| begins(CONNECTING, word));
+    words.iter().zip(left).all(|(word, left)| {
+        !left || empty(word) || connects && (begins(CONNECTING, word) || begins(POLITE, word))
+    })
 }
 
 /// Takes off the words that stand where a name stands: after a greeting at the beginning, and after

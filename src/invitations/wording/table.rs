@@ -48,10 +48,7 @@ impl Parts {
         let length = letters.len();
         let (shortest, longest) = self.lengths.unwrap_or((length, length));
         self.lengths = Some((shortest.min(length), longest.max(length)));
-        self.positions
-            .entry(letters.clone())
-            .or_default()
-            .push(position);
+        push_once(self.positions.entry(letters.clone()).or_default(), position);
     }
 
     /// Returns the positions of every part of a word that `cut` cuts off at a length.
@@ -64,6 +61,13 @@ impl Parts {
         (shortest..=longest.min(word.len()))
             .filter_map(move |length| self.positions.get(cut(length)?))
             .map(Vec::as_slice)
+    }
+}
+
+/// A phrase can begin in several ways with the same letters or with a number, and is tried once.
+fn push_once(positions: &mut Vec<usize>, position: usize) {
+    if positions.last() != Some(&position) {
+        positions.push(position);
     }
 }
 
@@ -89,10 +93,12 @@ impl Table {
         let position = self.entries.len();
         for opening in entry.pattern.openings() {
             match opening {
-                Opening::Word(word) => self.words.entry(word.clone()).or_default().push(position),
+                Opening::Word(word) => {
+                    push_once(self.words.entry(word.clone()).or_default(), position);
+                }
                 Opening::Stem(stem) => self.stems.add(stem, position),
                 Opening::Ending(ending) => self.endings.add(ending, position),
-                Opening::Number => self.numbers.push(position),
+                Opening::Number => push_once(&mut self.numbers, position),
             }
         }
         self.entries.push(entry);

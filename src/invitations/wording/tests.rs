@@ -4,6 +4,7 @@ mod everyday;
 mod fold;
 mod friendly;
 mod kinds;
+mod money;
 mod sent;
 
 use super::*;

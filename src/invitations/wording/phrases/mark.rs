@@ -155,6 +155,22 @@ pub(in super::super) enum Mark {
     When,
     /// Far away, alone, in honourable service.
     Persona,
+    /// A sum that the reader is to send.
+    Demand,
+    /// So much goes in, so much more comes out.
+    Turnover,
+    /// What the sender does for whoever pays, by the verb alone.
+    Plies,
+    /// So much a piece, a head, for the whole.
+    Tariff,
+    /// News of the reader's firm.
+    FirmNews,
+    /// What firms like the reader's often lack; the reader's site as seen by a stranger.
+    Peers,
+    /// What the sender has become since: a new calling.
+    Turned,
+    /// What was asked for is ready: new version, dates, prices.
+    Ready,
     /// A cheque to be cashed and passed on.
     Cheque,
     /// Gift cards and prepaid vouchers, only named.
@@ -195,5 +211,30 @@ impl Mark {
                     | Self::Offer
                     | Self::Recruitment
             )
+    }
+}
+
+/// Which marks a text has, each told at once.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in super::super) struct Marks(u128);
+
+impl Marks {
+    pub(in super::super) fn has(self, mark: Mark) -> bool {
+        self.0 & Self::bit(mark) != 0
+    }
+
+    fn bit(mark: Mark) -> u128 {
+        1 << mark as u32
+    }
+}
+
+impl FromIterator<Mark> for Marks {
+    fn from_iter<I: IntoIterator<Item = Mark>>(marks: I) -> Self {
+        Self(
+            marks
+                .into_iter()
+                .map(Self::bit)
+                .fold(0, |all, bit| all | bit),
+        )
     }
 }

@@ -3,27 +3,37 @@
 //!
 //! The syntax of the phrases is that of the module `pattern`.
 
+mod callings;
 mod clues;
+mod courtesies;
+mod deals;
+mod demands;
 mod encounters;
 mod mark;
+mod memories;
 mod money;
+mod occasions;
 mod off_platform;
+mod openings;
 mod pitch;
 mod pleas;
 mod posts;
 mod recruitment;
+mod ruses;
 mod scam;
 mod schemes;
 mod scores;
 mod shared_past;
 mod stock;
 mod topic;
+mod trading;
 mod vendors;
 mod warmth;
 
+pub(super) use courtesies::{CONNECTING, POLITE};
 pub(super) use stock::{CLOSINGS, EMPTY_WORDS, GREETINGS};
 
-pub(super) use mark::Mark;
+pub(super) use mark::{Mark, Marks};
 pub(super) use scores::{ENOUGH, SCORES, Score};
 
 use super::{Language, WordingKind};
@@ -308,6 +318,102 @@ pub(super) const GROUPS: &[Group] = &[
         phrases: schemes::LENT_NAME,
     },
     Group {
+        mark: Mark::Demand,
+        phrases: demands::DEMAND,
+    },
+    Group {
+        mark: Mark::FeeFirst,
+        phrases: demands::HURDLE,
+    },
+    Group {
+        mark: Mark::Plight,
+        phrases: demands::DISTRESS,
+    },
+    Group {
+        mark: Mark::Turnover,
+        phrases: demands::TURNOVER,
+    },
+    Group {
+        mark: Mark::Mule,
+        phrases: ruses::GO_BETWEEN,
+    },
+    Group {
+        mark: Mark::Forged,
+        phrases: ruses::PAPERS,
+    },
+    Group {
+        mark: Mark::Insider,
+        phrases: ruses::SURE_BETS,
+    },
+    Group {
+        mark: Mark::Credentials,
+        phrases: ruses::TAKEOVER,
+    },
+    Group {
+        mark: Mark::Plies,
+        phrases: trading::PLIES,
+    },
+    Group {
+        mark: Mark::Trial,
+        phrases: trading::SAMPLES,
+    },
+    Group {
+        mark: Mark::Tariff,
+        phrases: trading::TARIFF,
+    },
+    Group {
+        mark: Mark::FirmNews,
+        phrases: occasions::FIRM_NEWS,
+    },
+    Group {
+        mark: Mark::Peers,
+        phrases: occasions::PEERS,
+    },
+    Group {
+        mark: Mark::Turned,
+        phrases: callings::TURNED,
+    },
+    Group {
+        mark: Mark::Ready,
+        phrases: callings::READY,
+    },
+    Group {
+        mark: Mark::ItWasMe,
+        phrases: memories::YOU_WERE,
+    },
+    Group {
+        mark: Mark::Place,
+        phrases: memories::SERVED,
+    },
+    Group {
+        mark: Mark::Trial,
+        phrases: deals::NO_RISK,
+    },
+    Group {
+        mark: Mark::Scarce,
+        phrases: deals::CAPACITY,
+    },
+    Group {
+        mark: Mark::Plies,
+        phrases: deals::BUILT,
+    },
+    Group {
+        mark: Mark::Impostor,
+        phrases: ruses::TITLES,
+    },
+    Group {
+        mark: Mark::Wanted,
+        phrases: openings::WANTED_HERE,
+    },
+    Group {
+        mark: Mark::Terms,
+        phrases: openings::COMES_WITH,
+    },
+    Group {
+        mark: Mark::Move,
+        phrases: openings::COME,
+    },
+    Group {
         mark: Mark::Warm,
         phrases: warmth::WARM,
     },
@@ -430,7 +536,7 @@ pub(super) const READINGS: &[Reading] = &[
         Mark::AsksForMoney,
         WordingKind::AsksForMoney,
         &[],
-        &[Mark::Warm, Mark::Familiar],
+        &[Mark::Warm, Mark::Familiar, Mark::Skeptic],
     ),
     reading(Mark::Pull, WordingKind::OffPlatform, &[], &[]),
     reading(Mark::Channel, WordingKind::OffPlatform, &[], &[]),

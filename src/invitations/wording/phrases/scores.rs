@@ -49,12 +49,17 @@ impl Score {
     ) -> bool {
         let found = self.found(&has);
         let count = found.clone().filter(|weight| *weight > 0).count();
+        let sum: i32 = found.sum();
+        if sum < ENOUGH - 2 {
+            return false;
+        }
         let insists = self.counts_again
+            && sum < ENOUGH
             && self
                 .weights
                 .iter()
                 .any(|(marks, weight)| *weight > 1 && again(marks));
-        let sum: i32 = found.sum::<i32>() + i32::from(insists);
+        let sum = sum + i32::from(insists);
         let among_strangers = || !ACQUAINTED.iter().any(|mark| has(*mark));
         let has_core = self.core.is_empty() || self.core.iter().any(|mark| has(*mark));
         let enough = sum >= ENOUGH
@@ -149,9 +154,35 @@ pub(in super::super) const SCORES: &[Score] = &[
             (&[Mark::Persona], 2),
             (&[Mark::Cheque], 4),
             (&[Mark::Voucher], 2),
+            (&[Mark::Turnover], 3),
             (&[Mark::Familiar], -2),
             (&[Mark::Warm], -2),
             (&[Mark::OwnJob], -1),
+            (&[Mark::Civic], -2),
+            (&[Mark::Skeptic], -3),
+        ],
+    },
+    // A sum demanded and a story. Whoever plays an old friend in need uses a friend's words, so family and
+    // school speak against nothing here.
+    Score {
+        kind: WordingKind::Scam,
+        core: &[Mark::Demand, Mark::AsksForMoney],
+        tells_strangers: &[],
+        counts_again: false,
+        weights: &[
+            (&[Mark::Demand], 2),
+            (&[Mark::Plight], 2),
+            (&[Mark::Urge], 1),
+            (&[Mark::Coin, Mark::Voucher, Mark::Insider], 2),
+            (&[Mark::FeeFirst], 2),
+            (&[Mark::Credentials], 2),
+            (&[Mark::Fortune, Mark::Trustee], 2),
+            (&[Mark::Lonely, Mark::Romance, Mark::Persona], 2),
+            (&[Mark::Impostor, Mark::Threat], 2),
+            (&[Mark::Rescue], 2),
+            (&[Mark::Forged, Mark::Mule], 2),
+            (&[Mark::Warm], -3),
+            (&[Mark::Bystander], -3),
             (&[Mark::Civic], -2),
             (&[Mark::Skeptic], -3),
         ],
@@ -168,6 +199,9 @@ pub(in super::super) const SCORES: &[Score] = &[
             Mark::Play,
             Mark::Pain,
             Mark::Benefit,
+            Mark::Plies,
+            Mark::Tariff,
+            Mark::Ready,
         ],
         tells_strangers: &[
             Mark::Meeting,
@@ -177,16 +211,27 @@ pub(in super::super) const SCORES: &[Score] = &[
             Mark::Scarce,
             Mark::Proof,
             Mark::Play,
+            Mark::Trial,
+            Mark::Peers,
+            Mark::FirmNews,
         ],
         counts_again: true,
         weights: &[
-            (&[Mark::Vendor, Mark::Offer], 2),
+            (&[Mark::Vendor, Mark::Offer, Mark::Plies], 2),
             (&[Mark::Benefit], 1),
             (&[Mark::Trial], 2),
             (&[Mark::Ware], 1),
             (&[Mark::YourFirm], 1),
             (&[Mark::Pain], 3),
             (&[Mark::Price], 3),
+            (&[Mark::Sum], 1),
+            (&[Mark::Tariff], 2),
+            (&[Mark::FirmNews], 3),
+            (&[Mark::Fits], -1),
+            (&[Mark::Move], -1),
+            (&[Mark::Peers], 1),
+            (&[Mark::Turned], 1),
+            (&[Mark::Ready], 2),
             (&[Mark::Ours], 1),
             (&[Mark::Proof], 1),
             (&[Mark::Scarce], 1),
@@ -195,6 +240,30 @@ pub(in super::super) const SCORES: &[Score] = &[
             (&[Mark::Applies], -3),
             (&[Mark::Familiar], -4),
             (&[Mark::Warm], -3),
+            (&[Mark::Bystander], -2),
+            (&[Mark::Civic], -3),
+            (&[Mark::OwnJob], -2),
+            (&[Mark::Skeptic], -2),
+        ],
+    },
+    // An old acquaintance who sells writes as acquaintances do: it has to be plain that something is sold.
+    Score {
+        kind: WordingKind::Pitch,
+        core: &[Mark::Tariff, Mark::Price, Mark::Trial, Mark::Ready],
+        tells_strangers: &[],
+        counts_again: false,
+        weights: &[
+            (&[Mark::Turned, Mark::Ready], 2),
+            (&[Mark::Tariff, Mark::Price], 2),
+            (&[Mark::Trial], 2),
+            (&[Mark::Vendor, Mark::Offer, Mark::Plies], 1),
+            (&[Mark::Sum], 1),
+            (&[Mark::Ware, Mark::YourFirm], 1),
+            (&[Mark::Meeting, Mark::Ask], 1),
+            (&[Mark::Scarce], 1),
+            (&[Mark::Applies], -3),
+            (&[Mark::Familiar], -1),
+            (&[Mark::Warm], -2),
             (&[Mark::Bystander], -2),
             (&[Mark::Civic], -3),
             (&[Mark::OwnJob], -2),

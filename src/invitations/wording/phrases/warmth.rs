@@ -9,6 +9,7 @@ pub(super) const WARM: Phrases = &[
     (
         English,
         &[
+            "(how much|what) did (you|yours) (pay|cost)",
             "how (are things|s things|s life|is life|have you been|s your|is your|are your|was your|did your|did it go|are the|is the family|s the family|s everyone|is retirement|s retirement) [new|old] (team|boss|mum|dad|knee|garden|new|job|kids|family|house|dog|cat|going|at|with|in|since|in your|these|move|baby|daughter|son|wife|husband|you|doing|everyone|back|life)",
             "(are|do|did) you (still|both|guys) (at|with|see|play|live|go|sing|swim|row|cycle|garden|bake|remember)",
             "(grab|have|get|go for|for|over|buy you|owe you|owes you|meet for|share|owe us) [a|some|another|you a] (coffee|coffees|beer|beers|pint|drink|drinks|lunch|bite|curry|tea|cake|breakfast|dinner|pizza|wine)",
@@ -25,11 +26,13 @@ pub(super) const WARM: Phrases = &[
             "(sounds|looks|talks|laughs) [exactly|just] like you",
             "(wish me luck|fingers crossed|can you believe|believe it or not|guess what|still laughing|made my day|made us laugh|hope the move|hope you feel better|get well)",
             "(forgot to pay|never paid|pay|paying) [you] my (share|half|part|bit)",
+            "for * s (gift|present|leaving gift|birthday|birthday present|farewell present|leaving present)",
         ],
     ),
     (
         Spanish,
         &[
+            "cuánto (te costó|pagaste|os costó|pagasteis|te cobraron|os cobraron)",
             "(cómo|qué tal) [te|le|os|les] (va|fue|está|están|sigue|siguen|anda|lleva|llevas|tu|la|los|el|todo) [todo|la|tu|con|el|los] (familia|equipo|nuevo|nueva|los|niños|mamá|mudanza|rodilla|vida|jefe|hijos|casa|trabajo|por)",
             "(sigues|seguís|todavía estás|aún estás|todavía trabajas|aún trabajas|todavía vives|sigue usted) (en|con|cantando|jugando|tocando)",
             "(aún|todavía) (tienes|tenés|guardas|conservas|vas|juegas|me debes|te acuerdas)",
@@ -49,6 +52,8 @@ pub(super) const WARM: Phrases = &[
     (
         French,
         &[
+            "(viens|venez tous|passe nous voir|tu viens)",
+            "combien (tu as payé|t a coûté|vous a coûté|as tu payé|avez vous payé)",
             "(comment|ça) (va|vont|se passe|se passent|s est passé|avance|vas tu|tu vas) [avec|ton|ta|tes|le|la|les|votre] (ton|ta|tes|la|le|les|équipe|famille|nouveau|nouvelle|déménagement|petits|enfants|toi|genou|boulot)",
             "(et ton|et ta|et tes) [nouvelle|nouveau] (équipe|famille|mère|père|fille|fils|chien|genou|jardin|boulot|copine|enfants|boîte)",
             "(tu es|vous êtes|es tu|êtes vous|t es|tu travailles|tu habites|tu vis) (toujours|encore) [chez|à|dans|là]",
@@ -69,7 +74,8 @@ pub(super) const WARM: Phrases = &[
     (
         German,
         &[
-            "(wie|was) (geht s|gehts|geht es|läuft s|läuft es|läuft|macht|macht die|war|geht) (bei euch|deinem|deiner|deinen|dein|deine|eurem|mit dem|mit der|im neuen|in der neuen|den kindern|der familie|das knie|der garten|euch)",
+            "(was|wie viel|wieviel) (hast du|habt ihr|hat euch|hat dich) * (bezahlt|gezahlt|gekostet)",
+            "(wie|was) (geht s|gehts|geht es|läuft s|läuft es|läuft|macht|macht die|war|geht) (bei euch|bei dir|deinem|deiner|deinen|dein|deine|eurem|mit dem|mit der|im neuen|in der neuen|den kindern|der familie|das knie|der garten|euch)",
             "(bist|arbeitest|wohnst|singst|spielst|hast|siehst|gehst) du (noch|immer noch|eigentlich noch|weiterhin|auch noch)",
             "(seid|habt|wohnt) ihr (noch|immer noch)",
             "(auf|einen|ein|nen|zum|mal|gemeinsam|zusammen) [kaltes|gemeinsames|schönen|mal] (kaffee|bier|bierchen|feierabendbier|mittagessen|glas wein|wein|essen gehen|pizza|kuchen|glühwein|frühstück) [trinken|gehen|holen|mal|zusammen|treffen|schuldig|bei|wenn|essen]",
@@ -88,6 +94,7 @@ pub(super) const WARM: Phrases = &[
     (
         Portuguese,
         &[
+            "quanto (você pagou|pagaste|te custou|te cobraram|vocês pagaram)",
             "(como|tudo bem) (vai|vão|está|estão|anda|andam|foi|com) [a|o|as|os] [sua|seu|tua|teu|nova|novo] (família|equipe|equipa|mudança|trabalho|crianças|filhos|mãe|vida|joelho|chefe|bebê|turma|casa|time|pessoal|filha|filho)",
             "(ainda|continua|continuas) (está|estás|tá|trabalha|trabalhas|canta|joga|tem|tens|vê|fala|lembra|guarda|na|no|em)",
             "(tomar|tomamos|tomarmos|bora|beber|bebemos|devo|deve|pago|almoçar|jantar|marcar) [um|uma|o|aquele|aquela] (café|cafezinho|cerveja|chope|imperial|copo|juntos|almoço|jantar|pizza|churrasco)",
@@ -106,6 +113,7 @@ pub(super) const WARM: Phrases = &[
     (
         Italian,
         &[
+            "quanto (hai pagato|ti è costato|ti è costata|avete pagato|ti hanno chiesto)",
             "(come|tutto bene) (va|vanno|sta|stanno|è andata|è andato|procede|con) [il|la|i|le|tuo|tua] [tuo|tua|nuovo|nuova] (tuo|tua|team|famiglia|trasloco|lavoro|bambini|figli|mamma|ginocchio|capo|casa|squadra|gruppo|figlia|figlio)",
             "(sei|lavori|vivi|abiti|canti|giochi|hai|vedi|vai) (ancora|sempre) [in|a|da|con|il|lì|la|nel]",
             "(prendere|prendiamoci|prendiamo|bere|beviamo|offro|devo|devi|andiamo a|mangiare) [un|una|il|insieme] (caffè|birra|birretta|spritz|aperitivo|pranzo|cena|pizza|mangiare|bicchiere)",
@@ -127,37 +135,37 @@ pub(super) const CIVIC: Phrases = &[
     (
         English,
         &[
-            "(volunteer|jury|treasurer|membership fee|volunteers|volunteering|refugees|food bank|soup kitchen|parish|parishioners|charity run|charity shop|fundraiser|school fair|community garden|residents association|rescue team|scouts|unpaid|non profit|lend a hand|help out|for the kids|for pupils|goalkeeper|altos|tenors)",
+            "(alumni dinner|class dinner|reunion dinner|works party|old boys dinner|street party|jumble sale|flea market|school fair|village fete|charity concert|whip round|volunteer|jury|treasurer|membership fee|volunteers|volunteering|refugees|food bank|soup kitchen|parish|parishioners|charity run|charity shop|fundraiser|school fair|community garden|residents association|rescue team|scouts|unpaid|non profit|lend a hand|help out|for the kids|for pupils|goalkeeper|altos|tenors)",
         ],
     ),
     (
         Spanish,
         &[
-            "(voluntari~|jurado|tesorer~ del club|cuota de socio|refugiad~|banco de alimentos|comedor social|parroquia|asociación de vecinos|huerto|scouts|sin ánimo de lucro|echar una mano|echas una mano|ampa|portería|contraltos|tenores)",
+            "(cena de antiguos|comida de antiguos|cena de la promoción|cena de clase|cena de ex|mercadillo solidario|rastrillo|fiesta del barrio|fiesta del cole|voluntari~|jurado|tesorer~ del club|cuota de socio|refugiad~|banco de alimentos|comedor social|parroquia|asociación de vecinos|huerto|scouts|sin ánimo de lucro|echar una mano|echas una mano|ampa|portería|contraltos|tenores)",
         ],
     ),
     (
         French,
         &[
-            "(bénévole~|trésorière|trésorier|ta cotisation|votre cotisation|bénévolat|réfugié~|banque alimentaire|soupe populaire|paroisse|association de quartier|jardin partagé|scouts|but non lucratif|donner un coup de main|parents d élèves|gardien de but|altos|ténors)",
+            "(repas de promo|dîner de promo|dîner de classe|brocante|dîner des anciens|repas des anciens|vide grenier|kermesse|fête du quartier|fête de l école|cagnotte|bénévole~|trésorière|trésorier|ta cotisation|votre cotisation|bénévolat|réfugié~|banque alimentaire|soupe populaire|paroisse|association de quartier|jardin partagé|scouts|but non lucratif|donner un coup de main|parents d élèves|gardien de but|altos|ténors)",
         ],
     ),
     (
         German,
         &[
-            "(ehrenamt~|kassenwart~|mitgliedsbeitrag|im ruderverein|freiwillige~|geflüchtete~|flüchtlinge~|tafel|gemeinde|pfarrei|nachbarschaftshilfe|gemeinschaftsgarten|pfadfinder~|gemeinnützig~|mithelfen|mithilfe|anpacken|elternbeirat|torwart|altstimme~|tenöre)",
+            "(ehemaligentreffen|jahrgangstreffen|abitreffen|ehemaligenessen|essen der ehemaligen|flohmarkt|straßenfest|schulfest|basar|klassentreffen|dorffest|weihnachtsmarktstand|ehrenamt~|kassenwart~|mitgliedsbeitrag|im ruderverein|freiwillige~|geflüchtete~|flüchtlinge~|tafel|gemeinde|pfarrei|nachbarschaftshilfe|gemeinschaftsgarten|pfadfinder~|gemeinnützig~|mithelfen|mithilfe|anpacken|elternbeirat|torwart|altstimme~|tenöre)",
         ],
     ),
     (
         Portuguese,
         &[
-            "(voluntári~|júri|tesoureir~ do clube|quota de sócio|refugiad~|banco alimentar|banco de alimentos|paróquia|associação de moradores|horta comunitária|escoteiros|escuteiros|sem fins lucrativos|dar uma mão|dar uma força|associação de pais|goleiro|contraltos|tenores)",
+            "(jantar dos antigos|jantar de antigos|jantar de turma|jantar dos ex|almoço da turma|quermesse|vaquinha|bazar|festa da escola|arraial|jantar da turma|voluntári~|júri|tesoureir~ do clube|quota de sócio|refugiad~|banco alimentar|banco de alimentos|paróquia|associação de moradores|horta comunitária|escoteiros|escuteiros|sem fins lucrativos|dar uma mão|dar uma força|associação de pais|goleiro|contraltos|tenores)",
         ],
     ),
     (
         Italian,
         &[
-            "(volontari~|giuria|tesoriere del|tesoriera del|quota associativa|rifugiat~|banco alimentare|mensa dei poveri|parrocchia|comitato di quartiere|orto condiviso|scout|senza scopo di lucro|dare una mano|dai una mano|rappresentante di classe|portiere|contralti|tenori)",
+            "(cena degli ex|cena dei vecchi|pranzo degli ex|cena della classe|rimpatriata|mercatino|sagra|colletta|festa della scuola|pesca di beneficenza|cena di classe|volontari~|giuria|tesoriere del|tesoriera del|quota associativa|rifugiat~|banco alimentare|mensa dei poveri|parrocchia|comitato di quartiere|orto condiviso|scout|senza scopo di lucro|dare una mano|dai una mano|rappresentante di classe|portiere|contralti|tenori)",
         ],
     ),
 ];
@@ -326,6 +334,8 @@ pub(super) const OWN_JOB: Phrases = &[
         English,
         &[
             "(i m|im|i am) [a|an|just a|only a|still a|now a] [#|second|final|first|retired|junior|ward|primary|physics|maths|trainee] [year|school] [geology|law|nursing|phd|medical] (student|pupil|apprentice|trainee|intern|nurse|teacher|librarian|retired|pensioner|bus driver|farmer|baker|beginner)",
+            "(i m|i am|im|we re) [still|quite|very] happy where (i am|we are)",
+            "(your|his|her) old (job|post|position|desk)",
             "(i got|i ve got|got me|i start|i started|i m starting|i quit|i left|i love|i earn|i work|i lost|i was offered|they gave me|in my|my new|my old|my first|my last|my current|i applied for) [a|the|my|in|at] [new|next|old|first|last|current|permanent] (job|position|post|role|contract|shift|shifts|less|more|from home|nights|placement)",
             "(know|heard|happen to know|wondering) [if|whether|of] [your|any|the] (your|company|firm|team|any) * (hiring|openings|vacancies|jobs|looking for|hire)",
             "(my|our) (brother|sister|son|daughter|nephew|niece|cousin|friend|wife|husband|flatmate|partner|student) [is|was|s] [also|currently|still] (looking|searching|hoping|applying|after|wants)",
