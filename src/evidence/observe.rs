@@ -195,7 +195,7 @@ fn address_book(contact: Option<Found>, rare: bool, very_rare: bool) -> Finding 
     };
     let (level, words) = match (found.by, rare) {
         (JoinedBy::Address, _) => (4, "in your address book with the same e-mail address"),
-        (JoinedBy::Name, true) if very_rare => (3, "in your address book, a very rare name"),
+        (JoinedBy::Name, true) if very_rare => (3, "in your address book, a rare name"),
         (JoinedBy::Name, true) => (2, "in your address book, a rare name"),
         (JoinedBy::Name, false) => (
             1,

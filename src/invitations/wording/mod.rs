@@ -14,6 +14,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use std::cmp::Reverse;
+
 use phrases::{ENOUGH, Mark, Marks, READINGS, SCORES, Score};
 
 pub use fold::fold;
@@ -88,7 +90,7 @@ pub fn prepare() {
     std::sync::LazyLock::force(&table::TABLE);
 }
 
-/// Returns what a text does, by kind and then in the order of the lists, each phrase once. Empty for a text in which
+/// Returns what a text does, by kind, of each the weightiest first, then in the order of the lists, each phrase once. Empty for a text in which
 /// nothing of the lists shows.
 pub fn hits(text: &str) -> Vec<Hit> {
     let folded = fold::fold_sentences(text);
@@ -127,25 +129,27 @@ pub fn hits(text: &str) -> Vec<Hit> {
     let reached = reached(&read, has, apart);
     let hit = |found: &table::Found| {
         let entry = found.entry;
+        let by_itself = reading(entry.mark).map(|reading| (reading.kind, i32::MAX));
         let scored = || {
-            let score = reached.iter().find(|score| score.weight(entry.mark) > 0)?;
-            Some(score.kind)
+            let of_score = |score: &&Score| (score.kind, score.weight(entry.mark));
+            let mut scores = reached.iter().map(of_score);
+            scores.find(|(_, weight)| *weight > 0)
         };
-        Some(Hit {
-            kind: reading(entry.mark)
-                .map(|reading| reading.kind)
-                .or_else(scored)?,
+        let (kind, weight) = by_itself.or_else(scored)?;
+        let hit = Hit {
+            kind,
             words: words[found.from..found.to]
                 .iter()
                 .map(|word| word.trim_end_matches(fold::SIGNS))
                 .collect::<Vec<_>>()
                 .join(" "),
             phrase: entry.pattern.own_words(&words[found.from..found.to]),
-        })
+        };
+        Some((hit, weight))
     };
-    let mut hits: Vec<Hit> = found.iter().filter_map(hit).collect();
-    hits.sort_by_key(|hit| hit.kind);
-    hits
+    let mut hits: Vec<(Hit, i32)> = found.iter().filter_map(hit).collect();
+    hits.sort_by_key(|(hit, weight)| (hit.kind, Reverse(*weight)));
+    hits.into_iter().map(|(hit, _)| hit).collect()
 }
 
 /// By so many points a text that comes to [`ENOUGH`] must be more of a pitch or a post than of a scam

@@ -55,7 +55,7 @@ pub(super) const ASKS_FOR_MONEY: Phrases = &[
             "(besoin|urgemment besoin|besoin urgent) (d argent|d une aide financière|de votre aide financière|d un prêt|de fonds urgents)",
             "(aidez moi|aide moi|m aider|nous aider) (financièrement|avec de l argent)",
             "(vos|votre|tes|ton) (coordonnées bancaires|informations bancaires|compte bancaire|rib|iban|carte bancaire|numéro de compte|carte de crédit|données bancaires)",
-            "(acheter|achetez|achète|envoyez|envoyer) * (cartes|carte|coupons|coupon|recharges|tickets) (cadeau|cadeaux|itunes|steam|google play|amazon|transcash|pcs|neosurf|paysafecard)",
+            "(acheter|achetez|achète moi|achète nous|envoyez|envoyer) * (cartes|carte|coupons|coupon|recharges|tickets) (cadeau|cadeaux|itunes|steam|google play|amazon|transcash|pcs|neosurf|paysafecard)",
             "(payer|payez|régler|réglez|verser) * (frais|taxe|taxes) (de|d|du) (transfert|douane|activation|déblocage)",
             "(dépôt|investissement|apport) (minimum|minimal|initial|de départ) de [seulement] #",
             "(il suffit|vous suffit|suffit) (d investir|de déposer) #",

@@ -118,7 +118,7 @@ pub(super) const SELLS: Phrases = &[
             "(kostenlose|kostenloses|kostenloser|kostenlosen|unverbindliche|unverbindliches|unverbindlichen|gratis|kostenfreie|kostenfreies|kostenfreien) (erstgespräch|webinar|demo|potenzialanalyse|strategiegespräch|audit|testphase|beratungsgespräch|masterclass|erstberatung|website analyse|testversion|probemonat|kennenlerngespräch|angebot)",
             "(demo|produktdemo|live demo|onlinedemo|online demo|strategiegespräch|beratungsgespräch|potenzialgespräch) (vereinbaren|buchen|zeigen|geben|termin|anbieten|ausmachen|sichern)",
             "(melde dich|melden sie sich|anmelden|sichere dir|sichern sie sich|sei dabei) * (webinar|masterclass|online kurs)",
-            "(sonderangebot|sonderkonditionen|sonderpreis|rabatt von|exklusives angebot|exklusiver rabatt|# rabatt|# prozent rabatt|limitiertes angebot)",
+            "(sonderangebot|sonderkonditionen|zum sonderpreis|sonderpreis von|sonderpreis für|rabatt von|exklusives angebot|exklusiver rabatt|# rabatt|# prozent rabatt|limitiertes angebot)",
             "(outsourcing|outsourcen|auslagern|auslagerung) (ihrer|ihre|deiner|von|an|nach|ihres|partner)",
             "(dedizierte|externe|offshore|nearshore|erfahrene|günstige) (entwickler|entwicklerteams|entwicklerteam|it entwickler|softwareentwickler) (für|aus|zu|ab|die|zur|und)",
             "(seite 1|erste seite|ersten seite|platz 1|top #|top 10) (bei|auf|von|der) google",

@@ -471,7 +471,7 @@ pub(super) const URGE: Phrases = &[
     (
         English,
         &[
-            "(urgent|urgently|asap|immediately|right now|right away|act now|act fast|hurry|today only|only today|last chance|don t miss|before midnight|by tonight|limited spots|limited time|once in a lifetime|expires soon|final notice|last notice|final reminder|without delay|as soon as possible|don t call|do not call|don t tell|do not tell|keep this between|between us|tell nobody|tell no one|discreet favour|quick favour|quick favor|discreet favor|quick task|small task|confidential task|confidential transfer|urgent transfer|wire transfer|can t talk|cannot talk|serious inquiries only|serious buyers only|before noon)",
+            "(urgent|urgently|asap|immediately|right now|right away|act now|act fast|hurry up|so hurry|hurry before|today only|only today|last chance|don t miss|before midnight|by tonight|limited spots|limited time|once in a lifetime|expires soon|final notice|last notice|final reminder|without delay|as soon as possible|don t call|do not call|don t tell|do not tell|keep this between|between us|tell nobody|tell no one|discreet favour|quick favour|quick favor|discreet favor|quick task|small task|confidential task|confidential transfer|urgent transfer|wire transfer|can t talk|cannot talk|serious inquiries only|serious buyers only|before noon)",
         ],
     ),
     (

@@ -19,7 +19,7 @@ pub(super) const PLIES: Phrases = &[
         Spanish,
         &[
             "(ayudamos|ofrecemos|vendemos|fabricamos|diseñamos|instalamos|reparamos|montamos|suministramos|distribuimos|importamos|exportamos|alquilamos|organizamos|gestionamos|desarrollamos|traducimos|imprimimos|limpiamos|formamos|impartimos|aseguramos|tramitamos|asesoramos|optimizamos|creamos|servimos|producimos|elaboramos|colocamos|auditamos|digitalizamos|automatizamos|mantenemos|rotulamos|trabajamos para|nos dedicamos|nos encargamos|nos ocupamos|somos fabricantes|somos distribuidores|somos una empresa|somos una agencia) ",
-            "(me dedico|me encargo|llevo|gestiono|ofrezco|asesoro|represento|diseño|monto|instalo|alquilo|imparto|tramito|acabo de abrir|he abierto|he montado) [a|de|la|el|los|las|el marketing|páginas|webs|mi|un|una]",
+            "(me dedico|me encargo|gestiono|ofrezco|asesoro|represento|diseño|monto|instalo|alquilo|imparto|tramito|acabo de abrir|he abierto|he montado) [a|de|la|el|los|las|el marketing|páginas|webs|mi|un|una]",
             "(mi|nuestra|nuestro) (empresa|equipo|agencia|gestoría|despacho|taller|fábrica|estudio|consultora|bodega|imprenta|firma|asesoría|academia|escuela) (se dedica|ofrece|ayuda|gestiona|hace|lleva|fabrica|instala|vende|organiza|diseña|coloca|produce|imparte)",
         ],
     ),

@@ -126,6 +126,7 @@ pub(super) const WARM: Phrases = &[
             "(i bambini|mio nipote|mia nipote|tua figlia|tuo figlio|mio fratello|mia sorella|mio cugino|mia cugina|tuo fratello|mio cognato|mia moglie|mio marito|tua madre|tuo padre|i miei figli|mia figlia|mio figlio)",
             "(incrocia le dita|non ci crederai|indovina|pensa un po|ci ridiamo|buona guarigione|augurami)",
             "(dimenticato di pagare|pagarti|pagare|pago) la mia (parte|metà)",
+            "(pranzo|pranziamo|cena|ceniamo|caffè|birra|pizza) insieme",
         ],
     ),
 ];

@@ -16,6 +16,12 @@ fn friends_may_write_of_money_jobs_and_prices() {
 }
 
 const NOTES: &[&str] = &[
+    "¡Buenas, Óscar! Al final la auditoría era lo fácil. ¿Te acuerdas del lío con el turno de noche? ¡Hablamos!",
+    "Llevo desde el martes pensando en la presentación. Te mandé el turno de noche a la otra dirección.",
+    "O problema com a apresentação é o dinheiro, como sempre. Mandei a lista de fornecedores para o outro endereço.",
+    "Sorry for the late reply. My boss is mad about the rota, call me if it is urgent. The trouble is the budget, as ever.",
+    "Long time no see! I sent the file to your other address, the late one with the numbers. No hurry. Talk soon!",
+    "Morning! The trouble with the audit is the budget, as ever. Nobody told me about it before. Call me if it is urgent.",
     "Ha, my nephew lost 300 quid on some crypto coin and now lectures all of us about guaranteed returns. Are you still at Contoso?",
     "Thanks for the gift card for the nursery kids, we bought paint with it! I'll send you the photos.",
     "I got the job! Night shifts for now, but the contract is permanent and the pay is good. Thanks for putting my name forward.",

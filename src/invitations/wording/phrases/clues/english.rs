@@ -113,7 +113,7 @@ pub(super) const CLUES: Lists = &[
         Mark::Trustee,
         &[
             "(beneficiary|next of kin|same surname|same last name|same family name|shares your surname|your surname|your last name|shares your last name|bearing your)",
-            "(deceased|who died|passed away|died intestate|late mr|the late|who passed|died without|died in a)",
+            "(deceased|who died|passed away|died intestate|late mr|the late mr|the late mrs|the late sir|the late dr|the late chief|the late king|the late prince|the late general|the late engineer|the late client|the late customer|the late owner|the late investor|who passed|died without|died in a)",
             "(strictly|strict|utmost|highly|absolute|complete|in|total|with) (confidential|confidence|confidentiality|discretion|secrecy|discreet)",
             "(honest|trustworthy|reliable|foreign|trusted|god fearing|overseas|discreet|sincere|silent) (partner|person|foreigner|individual|representative|contact|agent|people|man|woman|business partner|someone|soul|heart|receiver)",
             "(someone|somebody|person|partner|trustee|stranger|foreigner) [honest|reliable|trustworthy|abroad|like you|i can trust|who can] (to receive|to move|to hold|to help me move|to claim|to transfer|to keep|who will receive|to accept|to take in|who can receive|can receive|could receive|receives)",
@@ -325,7 +325,7 @@ pub(super) const CLUES: Lists = &[
         Mark::Trial,
         &[
             "(free|complimentary|no cost|gratis) [of charge|#|first|initial|online|discovery|strategy|coaching|personal|# day] [day|hour|minute|month|hours|days] (trial|sample|samples|audit|call|session|quote|consultation|demo|assessment|month|analysis|workshop|discovery|test|pilot|estimate|review|lesson|class|discovery call|strategy call|taster|mock up|report|check|comparison|introductory|intro|initial|setup|proposal|evaluation|month)",
-            "(trial|sample|samples|first month|first session|first call|first lesson|first consultation|initial consultation|first week|first year|month one|first meeting|first hour|audit|initial session) (is|for|free|on us|on me|on the house|lesson|is free|at no cost|without|month|s on us|s free|completely) [free|on us|on me|on the house|of charge|no|hours|cost|obligation]",
+            "(trial|sample|samples|first month|first session|first call|first lesson|first consultation|initial consultation|first week|first year|month one|first meeting|first hour|audit|initial session) (is free|for free|free|on us|on me|on the house|is on us|is on me|is on the house|at no cost|is without|without obligation|s on us|s free|completely free)",
             "(no|without|non|zero) [any] (obligation|strings attached|commitment|binding|strings)",
             "(no obligation|non binding|obligation free|free of obligation)",
             "(quote|quotation|estimate|price list|brochure|catalogue|catalog|free trial|comparison|proposal|offer|case study|white paper|whitepaper|media kit|deck) (for you|for your|without|with no|if you|attached|today|on request|within|over|to you|tailored)",
