@@ -44,6 +44,7 @@ const OWN_DAYS: usize = 2;
 /// how sure it is that the messages are this person's, `None` where a namesake may have written them.
 pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnSide>) -> Finding {
     let substance = talk.substance(connected_on.is_some());
+    let told = of_substance(&substance, talk);
     let when = talk_years(talk);
     let on = |days: usize| format!("on {}{when}", counted(days, "day"));
     let all_days = on(talk.days());
@@ -62,9 +63,7 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
             ONE_SIDED,
             format!("{who} wrote {messages}{when}, {other} never answered"),
         )
-    } else if of_substance(&substance, talk) < BOTH_ONE_DAY
-        && talk.sent().min(talk.received()) >= EXCHANGED
-    {
+    } else if told < BOTH_ONE_DAY && talk.sent().min(talk.received()) >= EXCHANGED {
         (EXCHANGE, format!("a few words back and forth {all_days}"))
     } else if talk.only_outreach() && talk.is_mutual() {
         (
@@ -77,7 +76,7 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
             format!("you wrote as you do to many, unanswered{when}"),
         )
     } else {
-        match of_substance(&substance, talk) {
+        match told {
             COURTESY => (COURTESY, format!("only short courtesies {all_days}")),
             THEY_WROTE if talk.sent() > 0 => (
                 THEY_WROTE,

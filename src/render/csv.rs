@@ -11,9 +11,6 @@ use cells::cells;
 use crate::comparison::Comparison;
 use crate::report::{Report, Row, Summary};
 
-/// So much is written at once.
-const BUFFER_BYTES: usize = 1 << 16;
-
 /// Writes a file of a report: UTF-8, header row, quotes as in RFC 4180, LF.
 pub(super) type Table = fn(&Report, &mut dyn Write) -> csv::Result<()>;
 
@@ -66,7 +63,6 @@ fn summary(summary: &Summary, out: &mut dyn Write) -> csv::Result<()> {
 fn writer(out: &mut dyn Write) -> csv::Writer<&mut dyn Write> {
     WriterBuilder::new()
         .terminator(Terminator::Any(b'\n'))
-        .buffer_capacity(BUFFER_BYTES)
         .from_writer(out)
 }
 

@@ -90,8 +90,8 @@ pub fn prepare() {
     std::sync::LazyLock::force(&table::TABLE);
 }
 
-/// Returns what a text does, by kind, of each the weightiest first, then in the order of the lists, each phrase once. Empty for a text in which
-/// nothing of the lists shows.
+/// Returns what a text does, by kind, of each the weightiest first, then in the order of the lists, each
+/// phrase once. Empty for a text in which nothing of the lists shows.
 pub fn hits(text: &str) -> Vec<Hit> {
     let folded = fold::fold_sentences(text);
     let words: Vec<&str> = folded.split(' ').collect();

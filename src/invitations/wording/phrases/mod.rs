@@ -47,396 +47,109 @@ pub(super) struct Group {
     pub(super) phrases: Phrases,
 }
 
+const fn group(mark: Mark, phrases: Phrases) -> Group {
+    Group { mark, phrases }
+}
+
 /// In the order in which hits are told: the gravest first.
 pub(super) const GROUPS: &[Group] = &[
-    Group {
-        mark: Mark::EasyMoney,
-        phrases: scam::EASY_MONEY,
-    },
-    Group {
-        mark: Mark::EasyMoney,
-        phrases: scam::ADVANCE_FEE,
-    },
-    Group {
-        mark: Mark::EasyMoney,
-        phrases: scam::PHISHING,
-    },
-    Group {
-        mark: Mark::Earning,
-        phrases: scam::EARNING,
-    },
-    Group {
-        mark: Mark::EasyPay,
-        phrases: scam::EASY_PAY,
-    },
-    Group {
-        mark: Mark::EasyJob,
-        phrases: scam::EASY_JOB,
-    },
-    Group {
-        mark: Mark::Romance,
-        phrases: scam::ROMANCE,
-    },
-    Group {
-        mark: Mark::Acquaint,
-        phrases: scam::ACQUAINT,
-    },
-    Group {
-        mark: Mark::AsksForMoney,
-        phrases: money::ASKS_FOR_MONEY,
-    },
-    Group {
-        mark: Mark::Pull,
-        phrases: off_platform::PULL,
-    },
-    Group {
-        mark: Mark::Channel,
-        phrases: off_platform::CHANNEL,
-    },
-    Group {
-        mark: Mark::Sells,
-        phrases: pitch::SELLS,
-    },
-    Group {
-        mark: Mark::Offer,
-        phrases: pitch::OFFER,
-    },
-    Group {
-        mark: Mark::Ask,
-        phrases: pitch::ASK,
-    },
-    Group {
-        mark: Mark::Recruitment,
-        phrases: recruitment::RECRUITMENT,
-    },
-    Group {
-        mark: Mark::Applies,
-        phrases: recruitment::APPLIES,
-    },
-    Group {
-        mark: Mark::SharedPast,
-        phrases: shared_past::SHARED_PAST,
-    },
-    Group {
-        mark: Mark::Stock,
-        phrases: stock::STOCK,
-    },
-    Group {
-        mark: Mark::Impostor,
-        phrases: schemes::IMPOSTOR,
-    },
-    Group {
-        mark: Mark::Threat,
-        phrases: schemes::CHARGE,
-    },
-    Group {
-        mark: Mark::Credentials,
-        phrases: schemes::SECRETS,
-    },
-    Group {
-        mark: Mark::Code,
-        phrases: schemes::CODE,
-    },
-    Group {
-        mark: Mark::Mule,
-        phrases: schemes::MULE,
-    },
-    Group {
-        mark: Mark::Forged,
-        phrases: schemes::FORGED,
-    },
-    Group {
-        mark: Mark::Blackmail,
-        phrases: schemes::BLACKMAIL,
-    },
-    Group {
-        mark: Mark::Patron,
-        phrases: schemes::PATRON,
-    },
-    Group {
-        mark: Mark::Reply,
-        phrases: schemes::REPLY,
-    },
-    Group {
-        mark: Mark::Urge,
-        phrases: schemes::URGE,
-    },
-    Group {
-        mark: Mark::Plight,
-        phrases: pleas::MISFORTUNE,
-    },
-    Group {
-        mark: Mark::Voucher,
-        phrases: pleas::VOUCHER,
-    },
-    Group {
-        mark: Mark::Fortune,
-        phrases: pleas::WINDFALL,
-    },
-    Group {
-        mark: Mark::FeeFirst,
-        phrases: pleas::TOLL,
-    },
-    Group {
-        mark: Mark::Lonely,
-        phrases: pleas::TENDER,
-    },
-    Group {
-        mark: Mark::Persona,
-        phrases: pleas::PERSONA,
-    },
-    Group {
-        mark: Mark::Cheque,
-        phrases: pleas::CHEQUE,
-    },
-    Group {
-        mark: Mark::Vendor,
-        phrases: vendors::SERVES,
-    },
-    Group {
-        mark: Mark::Proof,
-        phrases: vendors::PROOF,
-    },
-    Group {
-        mark: Mark::Scarce,
-        phrases: vendors::SCARCE,
-    },
-    Group {
-        mark: Mark::Play,
-        phrases: vendors::PLAY,
-    },
-    Group {
-        mark: Mark::Trial,
-        phrases: vendors::STARTER,
-    },
-    Group {
-        mark: Mark::Meeting,
-        phrases: vendors::SENDS,
-    },
-    Group {
-        mark: Mark::YourFirm,
-        phrases: vendors::AFFAIRS,
-    },
-    Group {
-        mark: Mark::Ware,
-        phrases: vendors::GOODS,
-    },
-    Group {
-        mark: Mark::Trade,
-        phrases: posts::TRADES,
-    },
-    Group {
-        mark: Mark::Terms,
-        phrases: posts::GIVES,
-    },
-    Group {
-        mark: Mark::Asked,
-        phrases: posts::ASKS,
-    },
-    Group {
-        mark: Mark::Wanted,
-        phrases: posts::SEEKS,
-    },
-    Group {
-        mark: Mark::Move,
-        phrases: posts::MOVES,
-    },
-    Group {
-        mark: Mark::Both,
-        phrases: encounters::BOTH,
-    },
-    Group {
-        mark: Mark::Same,
-        phrases: encounters::SAME,
-    },
-    Group {
-        mark: Mark::ItWasMe,
-        phrases: encounters::IT_WAS_ME,
-    },
-    Group {
-        mark: Mark::Answers,
-        phrases: encounters::ANSWERS,
-    },
-    Group {
-        mark: Mark::Place,
-        phrases: encounters::PLACE,
-    },
-    Group {
-        mark: Mark::When,
-        phrases: encounters::WHEN,
-    },
-    Group {
-        mark: Mark::Meeting,
-        phrases: vendors::CLOSERS,
-    },
-    Group {
-        mark: Mark::Ware,
-        phrases: vendors::OUR_WARES,
-    },
-    Group {
-        mark: Mark::Ours,
-        phrases: vendors::OURS,
-    },
-    Group {
-        mark: Mark::Sum,
-        phrases: pleas::SPOKEN_SUM,
-    },
-    Group {
-        mark: Mark::Credentials,
-        phrases: pleas::LOGIN,
-    },
-    Group {
-        mark: Mark::Plight,
-        phrases: pleas::STAND_IN,
-    },
-    Group {
-        mark: Mark::Fortune,
-        phrases: pleas::LOTS,
-    },
-    Group {
-        mark: Mark::Credit,
-        phrases: pleas::LENDER,
-    },
-    Group {
-        mark: Mark::Coin,
-        phrases: pleas::MACHINE,
-    },
-    Group {
-        mark: Mark::Persona,
-        phrases: pleas::CHANCE,
-    },
-    Group {
-        mark: Mark::Threat,
-        phrases: schemes::PARCEL,
-    },
-    Group {
-        mark: Mark::PutIn,
-        phrases: schemes::FUND,
-    },
-    Group {
-        mark: Mark::Trustee,
-        phrases: schemes::LENT_NAME,
-    },
-    Group {
-        mark: Mark::Demand,
-        phrases: demands::DEMAND,
-    },
-    Group {
-        mark: Mark::FeeFirst,
-        phrases: demands::HURDLE,
-    },
-    Group {
-        mark: Mark::Plight,
-        phrases: demands::DISTRESS,
-    },
-    Group {
-        mark: Mark::Turnover,
-        phrases: demands::TURNOVER,
-    },
-    Group {
-        mark: Mark::Mule,
-        phrases: ruses::GO_BETWEEN,
-    },
-    Group {
-        mark: Mark::Forged,
-        phrases: ruses::PAPERS,
-    },
-    Group {
-        mark: Mark::Insider,
-        phrases: ruses::SURE_BETS,
-    },
-    Group {
-        mark: Mark::Credentials,
-        phrases: ruses::TAKEOVER,
-    },
-    Group {
-        mark: Mark::Plies,
-        phrases: trading::PLIES,
-    },
-    Group {
-        mark: Mark::Trial,
-        phrases: trading::SAMPLES,
-    },
-    Group {
-        mark: Mark::Tariff,
-        phrases: trading::TARIFF,
-    },
-    Group {
-        mark: Mark::FirmNews,
-        phrases: occasions::FIRM_NEWS,
-    },
-    Group {
-        mark: Mark::Peers,
-        phrases: occasions::PEERS,
-    },
-    Group {
-        mark: Mark::Turned,
-        phrases: callings::TURNED,
-    },
-    Group {
-        mark: Mark::Ready,
-        phrases: callings::READY,
-    },
-    Group {
-        mark: Mark::ItWasMe,
-        phrases: memories::YOU_WERE,
-    },
-    Group {
-        mark: Mark::Place,
-        phrases: memories::SERVED,
-    },
-    Group {
-        mark: Mark::Trial,
-        phrases: deals::NO_RISK,
-    },
-    Group {
-        mark: Mark::Scarce,
-        phrases: deals::CAPACITY,
-    },
-    Group {
-        mark: Mark::Plies,
-        phrases: deals::BUILT,
-    },
-    Group {
-        mark: Mark::Impostor,
-        phrases: ruses::TITLES,
-    },
-    Group {
-        mark: Mark::Wanted,
-        phrases: openings::WANTED_HERE,
-    },
-    Group {
-        mark: Mark::Terms,
-        phrases: openings::COMES_WITH,
-    },
-    Group {
-        mark: Mark::Move,
-        phrases: openings::COME,
-    },
-    Group {
-        mark: Mark::Warm,
-        phrases: warmth::WARM,
-    },
-    Group {
-        mark: Mark::Civic,
-        phrases: warmth::CIVIC,
-    },
-    Group {
-        mark: Mark::Bystander,
-        phrases: warmth::BYSTANDER,
-    },
-    Group {
-        mark: Mark::Skeptic,
-        phrases: warmth::SKEPTIC,
-    },
-    Group {
-        mark: Mark::OwnJob,
-        phrases: warmth::OWN_JOB,
-    },
-    Group {
-        mark: Mark::Topic,
-        phrases: topic::TOPIC,
-    },
+    group(Mark::EasyMoney, scam::EASY_MONEY),
+    group(Mark::EasyMoney, scam::ADVANCE_FEE),
+    group(Mark::EasyMoney, scam::PHISHING),
+    group(Mark::Earning, scam::EARNING),
+    group(Mark::EasyPay, scam::EASY_PAY),
+    group(Mark::EasyJob, scam::EASY_JOB),
+    group(Mark::Romance, scam::ROMANCE),
+    group(Mark::Acquaint, scam::ACQUAINT),
+    group(Mark::AsksForMoney, money::ASKS_FOR_MONEY),
+    group(Mark::Pull, off_platform::PULL),
+    group(Mark::Channel, off_platform::CHANNEL),
+    group(Mark::Sells, pitch::SELLS),
+    group(Mark::Offer, pitch::OFFER),
+    group(Mark::Ask, pitch::ASK),
+    group(Mark::Recruitment, recruitment::RECRUITMENT),
+    group(Mark::Applies, recruitment::APPLIES),
+    group(Mark::SharedPast, shared_past::SHARED_PAST),
+    group(Mark::Stock, stock::STOCK),
+    group(Mark::Impostor, schemes::IMPOSTOR),
+    group(Mark::Threat, schemes::CHARGE),
+    group(Mark::Credentials, schemes::SECRETS),
+    group(Mark::Code, schemes::CODE),
+    group(Mark::Mule, schemes::MULE),
+    group(Mark::Forged, schemes::FORGED),
+    group(Mark::Blackmail, schemes::BLACKMAIL),
+    group(Mark::Patron, schemes::PATRON),
+    group(Mark::Reply, schemes::REPLY),
+    group(Mark::Urge, schemes::URGE),
+    group(Mark::Plight, pleas::MISFORTUNE),
+    group(Mark::Voucher, pleas::VOUCHER),
+    group(Mark::Fortune, pleas::WINDFALL),
+    group(Mark::FeeFirst, pleas::TOLL),
+    group(Mark::Lonely, pleas::TENDER),
+    group(Mark::Persona, pleas::PERSONA),
+    group(Mark::Cheque, pleas::CHEQUE),
+    group(Mark::Vendor, vendors::SERVES),
+    group(Mark::Proof, vendors::PROOF),
+    group(Mark::Scarce, vendors::SCARCE),
+    group(Mark::Play, vendors::PLAY),
+    group(Mark::Trial, vendors::STARTER),
+    group(Mark::Meeting, vendors::SENDS),
+    group(Mark::YourFirm, vendors::AFFAIRS),
+    group(Mark::Ware, vendors::GOODS),
+    group(Mark::Trade, posts::TRADES),
+    group(Mark::Terms, posts::GIVES),
+    group(Mark::Asked, posts::ASKS),
+    group(Mark::Wanted, posts::SEEKS),
+    group(Mark::Move, posts::MOVES),
+    group(Mark::Both, encounters::BOTH),
+    group(Mark::Same, encounters::SAME),
+    group(Mark::ItWasMe, encounters::IT_WAS_ME),
+    group(Mark::Answers, encounters::ANSWERS),
+    group(Mark::Place, encounters::PLACE),
+    group(Mark::When, encounters::WHEN),
+    group(Mark::Meeting, vendors::CLOSERS),
+    group(Mark::Ware, vendors::OUR_WARES),
+    group(Mark::Ours, vendors::OURS),
+    group(Mark::Sum, pleas::SPOKEN_SUM),
+    group(Mark::Credentials, pleas::LOGIN),
+    group(Mark::Plight, pleas::STAND_IN),
+    group(Mark::Fortune, pleas::LOTS),
+    group(Mark::Credit, pleas::LENDER),
+    group(Mark::Coin, pleas::MACHINE),
+    group(Mark::Persona, pleas::CHANCE),
+    group(Mark::Threat, schemes::PARCEL),
+    group(Mark::PutIn, schemes::FUND),
+    group(Mark::Trustee, schemes::LENT_NAME),
+    group(Mark::Demand, demands::DEMAND),
+    group(Mark::FeeFirst, demands::HURDLE),
+    group(Mark::Plight, demands::DISTRESS),
+    group(Mark::Turnover, demands::TURNOVER),
+    group(Mark::Mule, ruses::GO_BETWEEN),
+    group(Mark::Forged, ruses::PAPERS),
+    group(Mark::Insider, ruses::SURE_BETS),
+    group(Mark::Credentials, ruses::TAKEOVER),
+    group(Mark::Plies, trading::PLIES),
+    group(Mark::Trial, trading::SAMPLES),
+    group(Mark::Tariff, trading::TARIFF),
+    group(Mark::FirmNews, occasions::FIRM_NEWS),
+    group(Mark::Peers, occasions::PEERS),
+    group(Mark::Turned, callings::TURNED),
+    group(Mark::Ready, callings::READY),
+    group(Mark::ItWasMe, memories::YOU_WERE),
+    group(Mark::Place, memories::SERVED),
+    group(Mark::Trial, deals::NO_RISK),
+    group(Mark::Scarce, deals::CAPACITY),
+    group(Mark::Plies, deals::BUILT),
+    group(Mark::Impostor, ruses::TITLES),
+    group(Mark::Wanted, openings::WANTED_HERE),
+    group(Mark::Terms, openings::COMES_WITH),
+    group(Mark::Move, openings::COME),
+    group(Mark::Warm, warmth::WARM),
+    group(Mark::Civic, warmth::CIVIC),
+    group(Mark::Bystander, warmth::BYSTANDER),
+    group(Mark::Skeptic, warmth::SKEPTIC),
+    group(Mark::OwnJob, warmth::OWN_JOB),
+    group(Mark::Topic, topic::TOPIC),
 ];
 
 /// Returns every phrase with its mark and language: those of [`GROUPS`], then the clues.

@@ -39,8 +39,8 @@ impl Score {
 
     /// Whether the marks of a text, as `has` tells them, show this kind. One point less is enough
     /// where several marks make it up, nothing says that the two know each other, and the text is
-    /// not told as something already; and a mark that
-    /// weighs two or more and comes again at another place, as `again` tells, counts one point, once.
+    /// not told as something already; and a mark that weighs two or more and comes again at another
+    /// place, as `again` tells, counts one point, once.
     pub(in super::super) fn is_reached(
         &self,
         has: impl Fn(Mark) -> bool,
