@@ -16,15 +16,24 @@ pub struct ProfileUrl {
     slug: String,
 }
 
+/// Each country has a host of its own under it.
+const DOMAIN: &str = "linkedin.com";
+
 impl ProfileUrl {
     /// Reads an address of any country host, with or without scheme, query, language part or
     /// trailing slash. `None` where it names no profile, as the bare `https://www.linkedin.com/in`.
     pub fn parse(cell: &str) -> Option<Self> {
         let cell = cell.trim();
-        let rest = cell.split_once("://").map_or(cell, |(_, rest)| rest);
+        let scheme_end = cell
+            .match_indices(':')
+            .find(|(at, _)| cell[at + 1..].starts_with("//"));
+        let rest = scheme_end.map_or(cell, |(at, _)| &cell[at + 3..]);
         let (host, path) = rest.split_once('/')?;
-        let host = host.to_ascii_lowercase();
-        if host != "linkedin.com" && !host.ends_with(".linkedin.com") {
+        let domain = host.len().checked_sub(DOMAIN.len())?;
+        if !host.is_char_boundary(domain)
+            || !host[domain..].eq_ignore_ascii_case(DOMAIN)
+            || !(domain == 0 || host[..domain].ends_with('.'))
+        {
             return None;
         }
         let path = path.split(['?', '#']).next()?;

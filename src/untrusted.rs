@@ -14,6 +14,9 @@ pub struct Untrusted(String);
 impl Untrusted {
     /// Keeps `text` without its outer and doubled white space.
     pub fn new(text: &str) -> Self {
+        if is_tidy(text.as_bytes()) {
+            return Self(text.to_owned());
+        }
         let mut kept = String::with_capacity(text.len());
         for word in text.split_whitespace() {
             if !kept.is_empty() {
@@ -33,6 +36,17 @@ impl Untrusted {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// Whether a text is of printed ASCII with single blanks between, as most are: nothing of it is to be left out.
+fn is_tidy(text: &[u8]) -> bool {
+    let mut before = b' ';
+    let all_are = text.iter().all(|byte| {
+        let is_tidy = matches!(byte, b'!'..=b'~') || (*byte == b' ' && before != b' ');
+        before = *byte;
+        is_tidy
+    });
+    all_are && (before != b' ' || text.is_empty())
 }
 
 #[cfg(test)]

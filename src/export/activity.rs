@@ -7,7 +7,8 @@ use super::dialect::NoTable;
 use super::header::Column;
 use super::limits;
 use super::problem::Problem;
-use super::table::{self, Schema, Taken, Tally};
+use super::row::Schema;
+use super::table::{self, Taken, Tally};
 use super::torn::Escape;
 use crate::day::Day;
 

@@ -1,14 +1,16 @@
 //! Connections.csv: who is connected, and since when.
 
-use std::collections::HashSet;
 use std::io::Read;
+
+use rustc_hash::FxHashSet;
 
 use super::dates::Stamp;
 use super::dialect::NoTable;
 use super::header::{Column, Header};
 use super::limits;
 use super::problem::Problem;
-use super::table::{self, Schema, Taken, Tally};
+use super::row::Schema;
+use super::table::{self, Taken, Tally};
 use super::torn::Escape;
 use crate::day::Day;
 use crate::profile_url::ProfileUrl;
@@ -81,7 +83,7 @@ pub(super) fn read(
     problems: &mut Vec<Problem>,
 ) -> Result<(Connections, Tally), NoTable> {
     let mut connections = Connections::default();
-    let mut seen: HashSet<ProfileUrl> = HashSet::new();
+    let mut seen: FxHashSet<ProfileUrl> = FxHashSet::default();
     let tally = table::read(file, source, &SCHEMA, problems, |row| {
         connections.has_urls |= row.has(URL);
         connections.has_companies |= row.has(COMPANY) || row.has(POSITION);

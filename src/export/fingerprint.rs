@@ -18,24 +18,44 @@ pub fn text_print(text: &[u8]) -> u32 {
     if text.len() > FINGERPRINT_BYTES {
         return 0;
     }
-    let mut hasher = FxHasher::default();
-    let mut empty = true;
-    let mut add = |word: &[u8]| {
-        hasher.write(word);
-        hasher.write_u8(b' ');
-        empty = false;
-    };
-    match std::str::from_utf8(text) {
-        // No-break spaces part words too.
-        Ok(text) if !text.is_ascii() => text
-            .split_whitespace()
-            .for_each(|word| add(word.as_bytes())),
-        _ => text
-            .split(u8::is_ascii_whitespace)
-            .filter(|word| !word.is_empty())
-            .for_each(add),
+    let mut eights = Eights::default();
+    let decoded = (!text.is_ascii()).then(|| std::str::from_utf8(text));
+    if let Some(Ok(text)) = decoded {
+        // No-break spaces are white too.
+        text.split_whitespace()
+            .flat_map(str::bytes)
+            .for_each(|byte| eights.add(byte));
+    } else {
+        text.iter()
+            .filter(|byte| !byte.is_ascii_whitespace())
+            .for_each(|byte| eights.add(*byte));
     }
-    if empty { 0 } else { print(&hasher) }
+    if eights.count == 0 { 0 } else { eights.print() }
+}
+
+/// Hashes bytes eight at a time.
+#[derive(Default)]
+struct Eights {
+    hasher: FxHasher,
+    eight: u64,
+    count: u64,
+}
+
+impl Eights {
+    fn add(&mut self, byte: u8) {
+        self.eight = self.eight << 8 | u64::from(byte);
+        self.count += 1;
+        if self.count.is_multiple_of(8) {
+            self.hasher.write_u64(self.eight);
+        }
+    }
+
+    /// Whatever is left of the last eight is told from zeros by the count.
+    fn print(mut self) -> u32 {
+        self.hasher.write_u64(self.eight);
+        self.hasher.write_u64(self.count);
+        print(&self.hasher)
+    }
 }
 
 /// So many words of names are left out of a template; longer lists are groups, whose texts go to nobody
@@ -46,12 +66,24 @@ const NAME_WORDS: usize = 16;
 /// fitted to the reader.
 const CLAUSE_WORDS: u16 = 6;
 
-/// Whether a byte parts words: a table, since it is asked of every byte of every text.
-const IS_BREAK: [bool; 256] = {
-    let mut table = [false; 256];
+/// What a byte is to the words of a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    OfWord,
+    PartsWords,
+    EndsClause,
+}
+
+/// A table, since it is asked of every byte of every text.
+const BYTES: [Byte; 256] = {
+    let mut table = [Byte::OfWord; 256];
     let mut byte = 0_u8;
     while byte.is_ascii() {
-        table[byte as usize] = byte.is_ascii_whitespace() || byte.is_ascii_punctuation();
+        table[byte as usize] = match byte {
+            b'.' | b',' | b'!' | b'?' | b';' | b':' | b'\n' => Byte::EndsClause,
+            _ if byte.is_ascii_whitespace() || byte.is_ascii_punctuation() => Byte::PartsWords,
+            _ => Byte::OfWord,
+        };
         byte += 1;
     }
     table
@@ -62,50 +94,85 @@ const IS_BREAK: [bool; 256] = {
 ///
 /// One clause stands for the text, since who writes to many changes greeting and ending.
 pub(super) fn template_print(text: &[u8], names: &[&[u8]]) -> (u32, u16) {
-    let is_break = |byte: &u8| IS_BREAK[usize::from(*byte)];
-    let ends_clause = |byte: &u8| matches!(byte, b'.' | b',' | b'!' | b'?' | b';' | b':' | b'\n');
     let mut name_words: [&[u8]; NAME_WORDS] = [&[]; NAME_WORDS];
     let parts = names
         .iter()
-        .flat_map(|name| name.split(is_break))
+        .flat_map(|name| name.split(|byte| BYTES[usize::from(*byte)] != Byte::OfWord))
         .filter(|part| !part.is_empty());
     let mut count = 0;
     for (place, part) in name_words.iter_mut().zip(parts) {
         *place = part;
         count += 1;
     }
-    let name_words = &name_words[..count];
-    let is_name = |word: &[u8]| {
-        name_words
-            .iter()
-            .any(|part| part.eq_ignore_ascii_case(word))
+    let mut clauses = Clauses {
+        names: &name_words[..count],
+        ..Clauses::default()
     };
-    let (mut words, mut seen) = (0_u16, 0_usize);
-    let (mut longest, mut template) = (0_u16, 0_u32);
-    for clause in text.split(ends_clause) {
-        let mut hasher = FxHasher::default();
-        let mut told = 0_u16;
-        for word in clause.split(is_break).filter(|word| !word.is_empty()) {
-            words = words.saturating_add(1);
-            seen += word.len() + 1;
-            if seen > FINGERPRINT_BYTES || word[0].is_ascii_digit() || is_name(word) {
-                continue;
-            }
-            told += 1;
-            if told > CLAUSE_WORDS {
-                continue;
-            }
-            for eight in word.chunks(8) {
-                let letter = |sum: u64, byte: &u8| sum << 8 | u64::from(byte.to_ascii_lowercase());
-                hasher.write_u64(eight.iter().fold(0, letter));
-            }
-            hasher.write_u8(b' ');
+    let mut begin = 0;
+    for (at, byte) in text.iter().enumerate() {
+        let byte = BYTES[usize::from(*byte)];
+        if byte == Byte::OfWord {
+            continue;
         }
-        if told >= CLAUSE_WORDS && told > longest {
-            (longest, template) = (told, print(&hasher));
+        clauses.word(&text[begin..at]);
+        begin = at + 1;
+        if byte == Byte::EndsClause {
+            clauses.end();
         }
     }
-    (template, words)
+    clauses.word(&text[begin..]);
+    clauses.end();
+    (clauses.template, clauses.words)
+}
+
+/// The clauses of a text, as far as its words were told.
+#[derive(Default)]
+struct Clauses<'a> {
+    names: &'a [&'a [u8]],
+    words: u16,
+    /// Bytes of words.
+    seen: usize,
+    /// The clause at hand: how its first words hash, and how many count.
+    hasher: FxHasher,
+    told: u16,
+    longest: u16,
+    template: u32,
+}
+
+impl Clauses<'_> {
+    /// The next word, which may be empty.
+    fn word(&mut self, word: &[u8]) {
+        let Some(first) = word.first() else { return };
+        self.words = self.words.saturating_add(1);
+        self.seen += word.len() + 1;
+        let is_name = || {
+            self.names
+                .iter()
+                .any(|part| part.eq_ignore_ascii_case(word))
+        };
+        if self.seen > FINGERPRINT_BYTES || first.is_ascii_digit() || is_name() {
+            return;
+        }
+        self.told += 1;
+        if self.told > CLAUSE_WORDS {
+            return;
+        }
+        for eight in word.chunks(8) {
+            let letter = |sum: u64, byte: &u8| sum << 8 | u64::from(byte.to_ascii_lowercase());
+            self.hasher.write_u64(eight.iter().fold(0, letter));
+        }
+        self.hasher.write_u8(b' ');
+    }
+
+    /// The clause at hand is over.
+    fn end(&mut self) {
+        if self.told >= CLAUSE_WORDS && self.told > self.longest {
+            (self.longest, self.template) = (self.told, print(&self.hasher));
+        }
+        if self.told > 0 {
+            (self.hasher, self.told) = (FxHasher::default(), 0);
+        }
+    }
 }
 
 #[cfg(test)]

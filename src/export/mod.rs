@@ -1,11 +1,13 @@
 //! From files to typed rows. The only place that knows ZIP, CSV and LinkedIn's column names.
 
 mod activity;
-mod ahead;
+mod apart;
 mod archive;
 mod as_of;
+mod blocks;
 mod connections;
 mod contacts;
+mod crew;
 mod dates;
 mod dialect;
 mod fingerprint;
@@ -18,10 +20,10 @@ mod labels;
 mod limits;
 mod messages;
 mod praise;
-mod prints;
 mod problem;
 mod profile;
 mod records;
+mod row;
 mod sources;
 mod table;
 mod tape;

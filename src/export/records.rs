@@ -3,189 +3,202 @@
 
 use std::io::{self, Read};
 
-use super::ahead::Fill;
-use super::tape::{self, Tape};
-use super::torn::{self, Escape, Lines};
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
-/// So much text is handed over at once: some hundred rows.
-const BATCH_BYTES: usize = 1 << 17;
+use super::limits::ROW_BYTES;
+use super::tape::{CHUNK, Tape};
+use super::torn::{self, Behind, Lines, Marks};
 
-/// The room of a larger record is not kept for the next one.
-const KEPT_BYTES: usize = 1 << 14;
+/// The cells of one row.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cells {
+    /// Their bytes, one behind the other; there may be more room.
+    bytes: Vec<u8>,
+    /// Where each ends; there may be more room.
+    ends: Vec<usize>,
+    count: usize,
+}
 
-/// One row as its cells.
+impl Cells {
+    pub(super) fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Of all cells together.
+    pub(super) fn bytes(&self) -> usize {
+        self.ends[..self.count].last().copied().unwrap_or(0)
+    }
+
+    pub(super) fn get(&self, place: usize) -> Option<&[u8]> {
+        let end = self.ends[..self.count].get(place)?;
+        let begin = place.checked_sub(1).map_or(0, |before| self.ends[before]);
+        Some(&self.bytes[begin..*end])
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &[u8]> + Clone {
+        (0..self.count).filter_map(|place| self.get(place))
+    }
+}
+
+impl<'a> FromIterator<&'a [u8]> for Cells {
+    fn from_iter<I: IntoIterator<Item = &'a [u8]>>(cells: I) -> Self {
+        let mut all = Self::default();
+        for cell in cells {
+            all.bytes.extend_from_slice(cell);
+            all.ends.push(all.bytes.len());
+        }
+        all.count = all.ends.len();
+        all
+    }
+}
+
+/// One row of the text.
 #[derive(Debug, Default)]
 pub(super) struct Record {
-    pub(super) cells: csv::ByteRecord,
+    pub(super) cells: Cells,
     /// The line of the file on which it begins.
     pub(super) line: u64,
     /// What is wrong where it is torn; its cells mean nothing then.
     pub(super) torn: Option<&'static str>,
 }
 
-/// Records that are handed over together.
-#[derive(Debug, Default)]
-pub(super) struct Batch {
-    /// Those behind `count` only keep their room.
-    records: Vec<Record>,
-    count: usize,
-    bytes: usize,
-    /// Why nothing comes behind them where that is no ordinary end.
-    pub(super) broken: Option<io::Error>,
-}
-
-impl Batch {
-    pub(super) fn records(&mut self) -> &mut [Record] {
-        &mut self.records[..self.count]
-    }
-
-    /// Where the next record goes.
-    fn next(&mut self) -> &mut Record {
-        if self.count == self.records.len() {
-            self.records.push(Record::default());
-        }
-        let record = &mut self.records[self.count];
-        if record.cells.as_slice().len() > KEPT_BYTES {
-            record.cells = csv::ByteRecord::new();
-        }
-        record
-    }
-}
-
 /// A text that is cut into records from front to back.
 pub(super) struct Cutter<R> {
-    delimiter: u8,
-    escape: Escape,
-    /// `None` where the text broke off.
-    reader: Option<csv::Reader<tape::Row<R>>>,
-    /// Where the reader began in the text.
-    base: u64,
+    reader: Reader,
+    tape: Tape<R>,
+    marks: Marks,
+    /// What is behind the text.
+    behind: Behind,
     lines: Lines,
 }
 
 impl<R: Read> Cutter<R> {
-    /// Begins at the front of a text; to hold more than `most` bytes is an error.
-    pub(super) fn new(text: R, most: u64, delimiter: u8, escape: Escape) -> Self {
-        let mut cutter = Self {
-            delimiter,
-            escape,
-            reader: None,
-            base: 0,
-            lines: Lines::default(),
-        };
-        cutter.begin(Tape::new(text, most));
-        cutter
+    /// Begins at the front of a text.
+    pub(super) fn new(tape: Tape<R>, marks: Marks) -> Self {
+        Self::on(tape, Behind::Nothing, marks, Lines::default())
     }
 
-    /// Fills a batch with the next records.
-    pub(super) fn fill(&mut self, batch: &mut Batch) -> Fill {
-        batch.count = 0;
-        batch.bytes = 0;
-        while batch.bytes < BATCH_BYTES {
-            match self.cut(batch.next()) {
-                Ok(0) => return Fill::Last,
-                Ok(bytes) => {
-                    batch.count += 1;
-                    batch.bytes += bytes;
-                }
-                Err(error) => {
-                    batch.broken = Some(error);
-                    return Fill::Last;
-                }
-            }
+    /// Begins behind the `lines` that came before.
+    pub(super) fn on(tape: Tape<R>, behind: Behind, marks: Marks, lines: Lines) -> Self {
+        let reader = ReaderBuilder::new()
+            .delimiter(marks.delimiter)
+            .escape(marks.escape.byte())
+            .build();
+        Self {
+            reader,
+            tape,
+            marks,
+            behind,
+            lines,
         }
-        Fill::More
     }
 
-    /// Begins to cut where the tape stands.
-    fn begin(&mut self, tape: Tape<R>) {
-        self.base = tape.position();
-        let begin = self.base;
-        let reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(self.delimiter)
-            .escape(self.escape.byte())
-            .buffer_capacity(1 << 16)
-            .from_reader(tape::Row { tape, begin });
-        self.reader = Some(reader);
+    pub(super) fn into_tape(self) -> Tape<R> {
+        self.tape
     }
 
-    /// Cuts off the next record, and returns how many bytes of the text it took; 0 at the end.
-    fn cut(&mut self, record: &mut Record) -> io::Result<usize> {
-        let Some(reader) = &mut self.reader else {
-            return Ok(0);
-        };
-        let begin = self.base + reader.position().byte();
-        let more = reader
-            .read_byte_record(&mut record.cells)
-            .map_err(|error| match error.into_kind() {
-                csv::ErrorKind::Io(error) => error,
-                other => io::Error::other(format!("{other:?}")),
-            })?;
-        let end = self.base + reader.position().byte();
-        let tape::Row { tape, begin: kept } = reader.get_mut();
-        if !more && !tape.is_overrun() {
-            return Ok(0);
+    /// Where in the text the next record is looked for, and the lines before.
+    pub(super) fn position(&self) -> (u64, Lines) {
+        (self.tape.position(), self.lines)
+    }
+
+    /// Cuts off the next record; says whether there was one.
+    pub(super) fn next(&mut self, record: &mut Record) -> io::Result<bool> {
+        let begin = self.tape.position();
+        if !self.read_cells(&mut record.cells)? {
+            return Ok(false);
         }
-        let raw = tape.between(begin, end);
+        let raw = self.tape.passed_from(begin);
         // Blank lines before the row were read with it, as was the LF of a CR LF.
         let blank = torn::blank_beginning(raw);
         self.lines.pass(&raw[..blank]);
         record.line = self.lines.passed() + 1;
-        let (bytes, raw) = (raw.len(), &raw[blank..]);
-        record.torn = torn::what(raw, end == tape.position(), self.delimiter, self.escape);
+        let raw = &raw[blank..];
+        let is_last = self.tape.ahead().is_empty();
+        let behind = if is_last { self.behind } else { Behind::Text };
+        record.torn = torn::what(raw, behind, self.marks);
         if record.torn.is_some() {
-            self.skip_line(begin + blank as u64)?;
+            // Goes on behind its first line.
+            self.reader.reset();
+            let line_end = self.tape.skip_line(begin + blank as u64)?;
+            self.lines.skip_to(line_end);
         } else {
             self.lines.pass(raw);
-            tape.let_go(end);
-            *kept = end;
+            self.tape.let_go();
         }
-        Ok(bytes.max(1))
+        Ok(true)
     }
 
-    /// Goes on behind the end of the line at a place.
-    fn skip_line(&mut self, from: u64) -> io::Result<()> {
-        if let Some(reader) = self.reader.take() {
-            let mut tape = reader.into_inner().tape;
-            self.lines.skip_to(tape.skip_line(from)?);
-            self.begin(tape);
+    /// Reads the cells of the next record, as far as a record can go; says whether there was one.
+    fn read_cells(&mut self, cells: &mut Cells) -> io::Result<bool> {
+        let begin = self.tape.position();
+        let mut bytes = 0;
+        cells.count = 0;
+        loop {
+            if self.tape.ahead().is_empty() {
+                if self.tape.position() - begin > (ROW_BYTES + CHUNK) as u64 {
+                    return Ok(true);
+                }
+                // Where nothing more comes, the reader learns it from an empty text.
+                self.tape.read_on()?;
+            }
+            let (result, read, written, ended) = self.reader.read_record(
+                self.tape.ahead(),
+                &mut cells.bytes[bytes..],
+                &mut cells.ends[cells.count..],
+            );
+            self.tape.pass(read);
+            bytes += written;
+            cells.count += ended;
+            match result {
+                ReadRecordResult::Record => return Ok(true),
+                ReadRecordResult::End => return Ok(false),
+                ReadRecordResult::OutputFull => grow(&mut cells.bytes, FEWEST_BYTES),
+                ReadRecordResult::OutputEndsFull => grow(&mut cells.ends, FEWEST_CELLS),
+                ReadRecordResult::InputEmpty => {}
+            }
         }
-        Ok(())
     }
+}
+
+/// Room for a record of ordinary size.
+const FEWEST_BYTES: usize = 1 << 10;
+const FEWEST_CELLS: usize = 1 << 5;
+
+fn grow<T: Clone + Default>(room: &mut Vec<T>, fewest: usize) {
+    room.resize((2 * room.len()).max(fewest), T::default());
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::torn::Escape;
     use super::*;
+
+    const MARKS: Marks = Marks {
+        delimiter: b',',
+        escape: Escape::Doubled,
+    };
 
     /// The first cell and the line of every record, `torn` for one that is.
     fn cut(text: &str) -> Vec<(String, u64)> {
-        let mut cutter = Cutter::new(text.as_bytes(), u64::MAX, b',', Escape::Doubled);
-        let (mut batch, mut found) = (Batch::default(), Vec::new());
-        loop {
-            let more = cutter.fill(&mut batch);
-            found.extend(batch.records().iter().map(|record| {
-                let cell = if record.torn.is_some() {
-                    b"torn"
-                } else {
-                    &record.cells[0]
-                };
-                (String::from_utf8_lossy(cell).into_owned(), record.line)
-            }));
-            assert!(batch.broken.is_none());
-            if more == Fill::Last {
-                return found;
-            }
+        let mut cutter = Cutter::new(Tape::new(text.as_bytes(), u64::MAX), MARKS);
+        let (mut record, mut found) = (Record::default(), Vec::new());
+        while cutter.next(&mut record).expect("memory can be read") {
+            let cell = if record.torn.is_some() {
+                &b"torn"[..]
+            } else {
+                record.cells.get(0).expect("a cell")
+            };
+            found.push((String::from_utf8_lossy(cell).into_owned(), record.line));
         }
+        found
     }
 
     #[test]
-    fn records_over_many_batches_keep_their_order_and_their_lines() {
-        let filling = "x".repeat(KEPT_BYTES / 2);
+    fn records_keep_their_order_and_their_lines() {
+        let filling = "x".repeat(1 << 13);
         let (mut text, mut expected, mut line) = (String::new(), Vec::new(), 1);
-        for number in 0..10 * BATCH_BYTES / KEPT_BYTES {
+        for number in 0..50 {
             text.push_str(&format!("{number},\"{filling}\n\n{filling}{filling}\"\n\n"));
             expected.push((number.to_string(), line));
             line += 4;
@@ -205,10 +218,15 @@ mod tests {
     #[test]
     fn more_text_than_allowed_is_an_error_behind_what_was_cut() {
         let text = "a,1\n".repeat(1 << 16);
-        let mut cutter = Cutter::new(text.as_bytes(), 1 << 17, b',', Escape::Doubled);
-        let mut batch = Batch::default();
-        while cutter.fill(&mut batch) == Fill::More {}
-        let kind = batch.broken.map(|error| error.kind());
-        assert_eq!(kind, Some(io::ErrorKind::FileTooLarge));
+        let mut cutter = Cutter::new(Tape::new(text.as_bytes(), 1 << 17), MARKS);
+        let mut record = Record::default();
+        let end = loop {
+            match cutter.next(&mut record) {
+                Ok(more) => assert!(more),
+                Err(error) => break error.kind(),
+            }
+        };
+        assert_eq!(end, io::ErrorKind::FileTooLarge);
+        assert!(record.line > 1);
     }
 }

@@ -4,7 +4,6 @@ use std::hash::{DefaultHasher, Hasher};
 use std::io::{self, Read};
 use std::path::PathBuf;
 
-use super::ahead;
 use super::archive::{Archive, Entry, OpenError};
 use super::connections::{self, Connections};
 use super::dialect::NoTable;
@@ -325,7 +324,7 @@ impl Sources {
             reader,
             left: &mut self.left,
         };
-        let (value, tally) = ahead::read(&mut reader, |source| read(&file, source, &mut problems))?;
+        let (value, tally) = read(&file, &mut reader, &mut problems)?;
         let span = days(&value);
         Ok(Copy {
             archive,

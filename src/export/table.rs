@@ -1,96 +1,15 @@
-//! Reads one table: finds the header, hands over row by row, and keeps the account of every row.
+//! Reads one table: row by row below its header, with an account of every row.
 //!
 //! What a table's cells mean is not known here; that is one file a table beside this one.
 
-use std::borrow::Cow;
 use std::io::{self, Read};
 
-use super::ahead;
-use super::dates::{self, Stamp};
-use super::dialect::{self, Dialect, NoTable, Opened};
-use super::header::{Column, Header};
-use super::limits::{self, Size};
+use super::dialect::{self, NoTable, Opened};
+use super::limits;
 use super::problem::{Action, Problem};
-use super::records::{Batch, Cutter, Record};
-use super::torn::Escape;
-use crate::untrusted::Untrusted;
-
-/// How a table is recognised and read.
-pub(super) struct Schema {
-    pub(super) columns: &'static [Column],
-    /// The header has at least one column of each group.
-    pub(super) required: &'static [&'static [usize]],
-    /// How a quote inside a cell is written.
-    pub(super) escape: Escape,
-    /// The most that it may hold.
-    pub(super) most: Size,
-}
-
-/// One row of a table.
-pub(super) struct Row<'a> {
-    schema: &'a Schema,
-    header: &'a Header,
-    record: &'a csv::ByteRecord,
-    line: u64,
-}
-
-impl Row<'_> {
-    /// The line of the file on which the row begins.
-    pub(super) fn line(&self) -> u64 {
-        self.line
-    }
-
-    /// The cell as it stands; empty where the file or the row has no such column.
-    pub(super) fn bytes(&self, column: usize) -> &[u8] {
-        self.header
-            .place(column)
-            .and_then(|place| self.record.get(place))
-            .unwrap_or_default()
-    }
-
-    /// The cell as text, without outer blanks.
-    pub(super) fn text(&self, column: usize) -> Cow<'_, str> {
-        match dialect::decode(self.bytes(column)) {
-            Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-            Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
-        }
-    }
-
-    /// The cell as text typed by somebody.
-    pub(super) fn untrusted(&self, column: usize) -> Untrusted {
-        Untrusted::new(&self.text(column))
-    }
-
-    /// Two name cells as one name.
-    pub(super) fn full_name(&self, first: usize, last: usize) -> Untrusted {
-        Untrusted::new(&format!("{} {}", self.text(first), self.text(last)))
-    }
-
-    /// Whether the file has the column at all.
-    pub(super) fn has(&self, column: usize) -> bool {
-        self.header.has(column)
-    }
-
-    /// The date of a cell, or the problem to name.
-    pub(super) fn stamp(&self, column: usize, example: &str) -> Result<Stamp, String> {
-        dates::stamp(&self.text(column))
-            .ok_or_else(|| self.expected(column, &format!("a date like {example}")))
-    }
-
-    /// A problem with a cell of this row, in words.
-    pub(super) fn expected(&self, column: usize, what: &str) -> String {
-        format!("{}: expected {what}", self.schema.columns[column].0[0])
-    }
-
-    fn known_cells_are_empty(&self) -> bool {
-        (0..self.schema.columns.len()).all(|column| self.bytes(column).trim_ascii().is_empty())
-    }
-
-    /// The first of the columns that netcheck reads whose cell is longer than a cell can be.
-    fn overlong(&self) -> Option<usize> {
-        (0..self.schema.columns.len()).find(|column| self.bytes(*column).len() > limits::CELL_BYTES)
-    }
-}
+use super::records::{Cutter, Record};
+use super::row::{Form, Row, Schema};
+use super::tape::Tape;
 
 /// What became of a row.
 pub(super) enum Taken {
@@ -120,66 +39,65 @@ pub(super) fn read(
     source: &mut (dyn Read + Send),
     schema: &Schema,
     problems: &mut Vec<Problem>,
-    mut take: impl FnMut(&Row<'_>) -> Taken,
+    take: impl FnMut(&Row<'_>) -> Taken,
 ) -> Result<Tally, NoTable> {
     let Opened { text, dialect } = dialect::open(source, schema.columns, schema.required)?;
-    let mut cutter = Cutter::new(text, schema.most.bytes, dialect.delimiter, schema.escape);
-    let mut pass = Pass {
-        file,
-        schema,
-        dialect,
-        problems,
-        named: 0,
-        header_row: None,
-        tally: Tally::default(),
-    };
-    ahead::make(
-        |batch: &mut Batch| cutter.fill(batch),
-        |batches| {
-            let mut batch = Batch::default();
-            while batches.next(&mut batch) {
-                for record in batch.records() {
-                    pass.record(record, &mut take)?;
-                }
-                if let Some(error) = batch.broken.take() {
-                    return Err(pass.no_table(error));
-                }
-            }
-            Ok(pass.tally)
-        },
-    )
+    let mut account = Account::new(file, schema, problems);
+    let form = Form::new(schema, dialect);
+    let cutter = Cutter::new(Tape::new(text, schema.most.bytes), form.marks());
+    account.take_all(cutter, form, take)?;
+    Ok(account.tally)
 }
 
-/// What is known while a table is read.
-struct Pass<'a> {
+/// The account of a table while it is read.
+pub(super) struct Account<'a> {
     file: &'a str,
     schema: &'a Schema,
-    dialect: Dialect,
     problems: &'a mut Vec<Problem>,
     /// How many problems are of this table.
     named: usize,
-    header_row: Option<csv::ByteRecord>,
-    tally: Tally,
+    pub(super) tally: Tally,
 }
 
-impl Pass<'_> {
-    /// Takes in a record; one that is torn is lost, and above the header it is none.
-    fn record(
-        &mut self,
-        record: &mut Record,
-        take: &mut impl FnMut(&Row<'_>) -> Taken,
-    ) -> Result<(), NoTable> {
-        let Some(what) = record.torn else {
-            return self.row(&mut record.cells, record.line, take);
-        };
-        if self.header_row.is_none() {
-            return Ok(());
+impl<'a> Account<'a> {
+    pub(super) fn new(file: &'a str, schema: &'a Schema, problems: &'a mut Vec<Problem>) -> Self {
+        Self {
+            file,
+            schema,
+            problems,
+            named: 0,
+            tally: Tally::default(),
         }
-        self.tally.read += 1;
-        self.note(record.line, Taken::Skipped(what.to_owned()))
     }
 
-    fn no_table(&self, error: io::Error) -> NoTable {
+    /// Takes in one record after the other.
+    pub(super) fn take_all(
+        &mut self,
+        mut cutter: Cutter<impl Read>,
+        mut form: Form<'_>,
+        mut take: impl FnMut(&Row<'_>) -> Taken,
+    ) -> Result<(), NoTable> {
+        let mut record = Record::default();
+        while cutter
+            .next(&mut record)
+            .map_err(|error| self.broken(error))?
+        {
+            if form.is_above_rows(&mut record) {
+                continue;
+            }
+            let line = record.line;
+            let taken = match form.row(&mut record) {
+                Some(Ok(row)) => take(&row),
+                Some(Err(what)) => Taken::Skipped(what),
+                None => continue,
+            };
+            self.count(line, taken)?;
+        }
+        Ok(())
+    }
+
+    /// Why there is no table where the text broke off.
+    pub(super) fn broken(&self, error: io::Error) -> NoTable {
         if error.kind() == io::ErrorKind::FileTooLarge {
             let mib = self.schema.most.bytes >> 20;
             return NoTable::BeyondLimit(format!("holds more than {mib} MiB of text"));
@@ -187,58 +105,13 @@ impl Pass<'_> {
         NoTable::Io(error)
     }
 
-    /// Takes in a row that is whole.
-    fn row(
-        &mut self,
-        record: &mut csv::ByteRecord,
-        line: u64,
-        take: &mut impl FnMut(&Row<'_>) -> Taken,
-    ) -> Result<(), NoTable> {
-        if let Some(delimiter) = self.dialect.wrapped
-            && record.len() == 1
-            && let Some(inside) = dialect::first_row(&record[0], delimiter)
-        {
-            *record = inside;
-        }
-        if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
-            return Ok(());
-        }
-        let header = &self.dialect.header;
-        let Some(header_row) = &self.header_row else {
-            let is_header = header.is_in(record.iter().map(dialect::decode));
-            self.header_row = is_header.then(|| record.clone());
-            return Ok(());
-        };
-        let row = Row {
-            schema: self.schema,
-            header,
-            record,
-            line,
-        };
+    /// Counts a row, and names it where it is not used as it is.
+    pub(super) fn count(&mut self, line: u64, taken: Taken) -> Result<(), NoTable> {
         self.tally.read += 1;
         if self.tally.read > self.schema.most.rows {
             let rows = self.schema.most.rows;
             return Err(NoTable::BeyondLimit(format!("has more than {rows} rows")));
         }
-        let taken = if record == header_row {
-            Taken::Skipped("the header again".to_owned())
-        } else if record.len() > limits::CELLS {
-            Taken::Skipped(format!("expected at most {} cells", limits::CELLS))
-        } else if record.iter().all(is_zeros) {
-            Taken::Skipped("nothing but zero bytes, as a disk leaves them".to_owned())
-        } else if row.known_cells_are_empty() {
-            Taken::Skipped("every column that netcheck reads is empty".to_owned())
-        } else if let Some(column) = row.overlong() {
-            let bytes = limits::CELL_BYTES;
-            Taken::Skipped(row.expected(column, &format!("at most {bytes} bytes")))
-        } else {
-            take(&row)
-        };
-        self.note(line, taken)
-    }
-
-    /// Counts a row, and names it where it is not used as it is.
-    fn note(&mut self, line: u64, taken: Taken) -> Result<(), NoTable> {
         let (action, what) = match taken {
             Taken::Used => {
                 self.tally.used += 1;
@@ -274,14 +147,10 @@ impl Pass<'_> {
     }
 }
 
-/// Whether a cell has nothing but zero bytes and blanks.
-fn is_zeros(cell: &[u8]) -> bool {
-    cell.iter()
-        .all(|byte| *byte == 0 || byte.is_ascii_whitespace())
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::header::Column;
+    use super::super::torn::Escape;
     use super::*;
     use proptest::prelude::*;
 

@@ -3,90 +3,55 @@
 
 use std::io::{self, Read};
 
-use super::limits::ROW_BYTES;
-
 /// How much is read at once.
-const CHUNK: usize = 1 << 16;
+pub(super) const CHUNK: usize = 1 << 16;
+
+/// Moving what is kept costs more than keeping a little more.
+const WORTH_LETTING_GO: usize = 4 * CHUNK;
 
 pub(super) struct Tape<R> {
     source: R,
     /// The text from `kept_from` on, as far as it was read.
     kept: Vec<u8>,
     kept_from: u64,
-    /// What was handed out of `kept`.
-    handed: usize,
+    /// How much of `kept` was passed.
+    passed: usize,
     /// Bytes that the source may still give.
     left: u64,
-    /// The row at hand is longer than a row can be: no more is handed out.
-    overrun: bool,
+    /// From so much on what was let go is forgotten.
+    worth_letting_go: usize,
 }
 
 impl<R: Read> Tape<R> {
+    /// To hold more than `most` bytes is an error.
     pub(super) fn new(source: R, most: u64) -> Self {
         Self {
             source,
             kept: Vec::new(),
             kept_from: 0,
-            handed: 0,
+            passed: 0,
             left: most,
-            overrun: false,
+            worth_letting_go: WORTH_LETTING_GO,
         }
     }
 
-    /// Where the next byte to be handed out stands in the text.
+    /// Where in the text the next byte stands.
     pub(super) fn position(&self) -> u64 {
-        self.kept_from + self.handed as u64
+        self.kept_from + self.passed as u64
     }
 
-    /// Whether the row at hand was cut off because it is too long.
-    pub(super) fn is_overrun(&self) -> bool {
-        self.overrun
+    /// The text that was read already, from there on.
+    pub(super) fn ahead(&self) -> &[u8] {
+        &self.kept[self.passed..]
     }
 
-    /// A part of the text that was not let go yet.
-    pub(super) fn between(&self, from: u64, to: u64) -> &[u8] {
-        &self.kept[self.place(from)..self.place(to)]
+    /// Goes on over a part of what is ahead.
+    pub(super) fn pass(&mut self, bytes: usize) {
+        self.passed += bytes;
     }
 
-    /// Says that the text before is no longer needed.
-    pub(super) fn let_go(&mut self, before: u64) {
-        let done = self.place(before);
-        // Moving what is kept costs more than keeping a little more.
-        if done >= 4 * CHUNK {
-            self.kept.drain(..done);
-            self.kept_from += done as u64;
-            self.handed -= done;
-        }
-    }
-
-    /// Goes back to a place that was not let go, then on past the end of the line there, which is
-    /// returned; `None` at the end of the text.
-    pub(super) fn skip_line(&mut self, from: u64) -> io::Result<Option<u8>> {
-        self.handed = self.place(from);
-        self.overrun = false;
-        loop {
-            let rest = &self.kept[self.handed..];
-            if let Some(end) = memchr::memchr2(b'\n', b'\r', rest) {
-                let line_end = rest[end];
-                self.handed += end + 1;
-                return Ok(Some(line_end));
-            }
-            self.kept_from += self.kept.len() as u64;
-            self.kept.clear();
-            self.handed = 0;
-            if self.fill()? == 0 {
-                return Ok(None);
-            }
-        }
-    }
-
-    fn place(&self, at: u64) -> usize {
-        usize::try_from(at.saturating_sub(self.kept_from))
-            .unwrap_or(usize::MAX)
-            .min(self.kept.len())
-    }
-
-    fn fill(&mut self) -> io::Result<usize> {
+    /// Reads more; says whether there was more.
+    pub(super) fn read_on(&mut self) -> io::Result<bool> {
         let before = self.kept.len();
         self.kept.resize(before + CHUNK, 0);
         let read = loop {
@@ -102,34 +67,62 @@ impl<R: Read> Tape<R> {
             .left
             .checked_sub(read as u64)
             .ok_or(io::ErrorKind::FileTooLarge)?;
-        Ok(read)
+        Ok(read > 0)
+    }
+
+    /// What was passed from a place on that was not let go yet.
+    pub(super) fn passed_from(&self, from: u64) -> &[u8] {
+        &self.kept[self.place(from)..self.passed]
+    }
+
+    /// Says that what was passed is no longer needed.
+    pub(super) fn let_go(&mut self) {
+        if self.passed >= self.worth_letting_go {
+            self.kept.drain(..self.passed);
+            self.kept_from += self.passed as u64;
+            self.passed = 0;
+        }
+    }
+
+    /// Goes back to a place that was not let go, then on past the end of the line there, which is
+    /// returned; `None` at the end of the text.
+    pub(super) fn skip_line(&mut self, from: u64) -> io::Result<Option<u8>> {
+        self.passed = self.place(from);
+        loop {
+            let ahead = self.ahead();
+            if let Some(end) = memchr::memchr2(b'\n', b'\r', ahead) {
+                let line_end = ahead[end];
+                self.pass(end + 1);
+                return Ok(Some(line_end));
+            }
+            self.pass(ahead.len());
+            self.let_go();
+            if !self.read_on()? {
+                return Ok(None);
+            }
+        }
+    }
+
+    fn place(&self, at: u64) -> usize {
+        usize::try_from(at.saturating_sub(self.kept_from))
+            .unwrap_or(usize::MAX)
+            .min(self.kept.len())
     }
 }
 
-/// Hands out text, unless the row at hand, which begins where the last letting go was, is too long.
-pub(super) struct Row<R> {
-    pub(super) tape: Tape<R>,
-    /// Where the row at hand begins.
-    pub(super) begin: u64,
-}
+impl Tape<io::Empty> {
+    /// A text that is there already, from a place on. All of it is kept.
+    pub(super) fn of(text: Vec<u8>, from: usize) -> Self {
+        Self {
+            kept: text,
+            passed: from,
+            worth_letting_go: usize::MAX,
+            ..Self::new(io::empty(), 0)
+        }
+    }
 
-impl<R: Read> Read for Row<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let tape = &mut self.tape;
-        if tape.overrun {
-            return Ok(0);
-        }
-        if tape.handed == tape.kept.len() {
-            if tape.position() - self.begin > (ROW_BYTES + CHUNK) as u64 {
-                tape.overrun = true;
-                return Ok(0);
-            }
-            tape.fill()?;
-        }
-        let rest = &tape.kept[tape.handed..];
-        let count = rest.len().min(buffer.len());
-        buffer[..count].copy_from_slice(&rest[..count]);
-        tape.handed += count;
-        Ok(count)
+    /// The whole text.
+    pub(super) fn into_text(self) -> Vec<u8> {
+        self.kept
     }
 }

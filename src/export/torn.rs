@@ -21,28 +21,41 @@ impl Escape {
     }
 }
 
+/// What parts the cells of a table, and how a quote inside one is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Marks {
+    pub(super) delimiter: u8,
+    pub(super) escape: Escape,
+}
+
+/// What comes behind a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Behind {
+    Text,
+    /// The end of the file.
+    Nothing,
+    /// The end of a part of the text, which may have been taken in the middle of a row.
+    Unknown,
+}
+
 /// What is said of a row with a quote that has no end.
 pub(super) const NEVER_CLOSED: &str = "a quote that is opened here is never closed";
 
 /// What is wrong with the text of a row; `None` where it is whole. Only a row of several lines, or one
-/// that the file ends with, can have lost the end of a quote.
-pub(super) fn what(
-    row: &[u8],
-    ends_file: bool,
-    delimiter: u8,
-    escape: Escape,
-) -> Option<&'static str> {
+/// that the text ends with, can have lost the end of a quote.
+pub(super) fn what(row: &[u8], behind: Behind, marks: Marks) -> Option<&'static str> {
     let inside = row.trim_ascii_end();
     let first_line = memchr::memchr2(b'\n', b'\r', inside);
     if first_line.unwrap_or(inside.len()) > limits::ROW_BYTES {
         return Some("the row is longer than a row can be");
     }
-    let torn = || match quotes(row, delimiter, escape) {
+    let torn = || match quotes(row, marks) {
         Quotes::Whole => false,
-        Quotes::Stray => first_line.is_some(),
+        Quotes::Stray => first_line.is_some() || behind == Behind::Unknown,
         Quotes::Open => true,
     };
-    let torn = inside.len() > limits::ROW_BYTES || (first_line.is_some() || ends_file) && torn();
+    let may_be = first_line.is_some() || behind != Behind::Text;
+    let torn = inside.len() > limits::ROW_BYTES || may_be && torn();
     torn.then_some(NEVER_CLOSED)
 }
 
@@ -55,7 +68,7 @@ enum Quotes {
     Open,
 }
 
-fn quotes(row: &[u8], delimiter: u8, escape: Escape) -> Quotes {
+fn quotes(row: &[u8], marks: Marks) -> Quotes {
     enum At {
         CellBegin,
         Plain,
@@ -68,11 +81,11 @@ fn quotes(row: &[u8], delimiter: u8, escape: Escape) -> Quotes {
     let mut at = At::CellBegin;
     for byte in row {
         at = match (at, *byte) {
-            (At::Quoted, b'\\') if escape == Escape::Backslash => At::Escaped,
+            (At::Quoted, b'\\') if marks.escape == Escape::Backslash => At::Escaped,
             (At::Quoted, b'"') => At::Quote,
             (At::CellBegin | At::Quote, b'"') | (At::Quoted | At::Escaped, _) => At::Quoted,
             (At::Plain, b'"') => return Quotes::Stray,
-            (_, byte) if byte == delimiter || matches!(byte, b'\n' | b'\r') => At::CellBegin,
+            (_, byte) if byte == marks.delimiter || matches!(byte, b'\n' | b'\r') => At::CellBegin,
             (At::Quote, _) => return Quotes::Stray,
             _ => At::Plain,
         };
@@ -126,6 +139,11 @@ impl Lines {
 mod tests {
     use super::*;
 
+    const DOUBLED: Marks = Marks {
+        delimiter: b',',
+        escape: Escape::Doubled,
+    };
+
     #[test]
     fn lines_are_counted_whatever_they_end_in_and_wherever_the_text_is_parted() {
         for (parts, lines) in [
@@ -154,28 +172,30 @@ mod tests {
             // On one line nothing is torn off.
             ("a \"b\" c,d\n", false),
         ] {
-            let what = what(row.as_bytes(), true, b',', Escape::Doubled);
+            let what = what(row.as_bytes(), Behind::Nothing, DOUBLED);
             assert_eq!(what, torn.then_some(NEVER_CLOSED), "{row:?}");
         }
         let escaped = "\"she said \\\"no\\\",\nand left\"\n".as_bytes();
-        assert_eq!(what(escaped, false, b',', Escape::Backslash), None);
-        assert_eq!(
-            what(escaped, false, b',', Escape::Doubled),
-            Some(NEVER_CLOSED)
-        );
+        let backslash = Marks {
+            escape: Escape::Backslash,
+            ..DOUBLED
+        };
+        assert_eq!(what(escaped, Behind::Text, backslash), None);
+        assert_eq!(what(escaped, Behind::Text, DOUBLED), Some(NEVER_CLOSED));
+        // Where a part of the text ends, the next line may belong to the row.
+        let stray = b"a \"b,\"c\n";
+        assert_eq!(what(stray, Behind::Nothing, DOUBLED), None);
+        assert_eq!(what(stray, Behind::Unknown, DOUBLED), Some(NEVER_CLOSED));
     }
 
     #[test]
     fn a_row_beyond_the_limit_is_named_as_such() {
         let long = vec![b'x'; limits::ROW_BYTES + 1];
         assert_eq!(
-            what(&long, false, b',', Escape::Doubled),
+            what(&long, Behind::Text, DOUBLED),
             Some("the row is longer than a row can be")
         );
         let lines = [b"\"x\n".to_vec(), long, b"\"\n".to_vec()].concat();
-        assert_eq!(
-            what(&lines, false, b',', Escape::Doubled),
-            Some(NEVER_CLOSED)
-        );
+        assert_eq!(what(&lines, Behind::Text, DOUBLED), Some(NEVER_CLOSED));
     }
 }

@@ -124,13 +124,13 @@ impl LabelFile {
         let cells = [
             for_cell(profile_url),
             for_cell(name.as_typed()),
-            label.tie.word().to_owned(),
-            label.asked.word().to_owned(),
-            on.to_string(),
+            label.tie.word().into(),
+            label.asked.word().into(),
+            on.to_string().into(),
         ];
         let row = self.header.iter().map(|title| {
             let column = COLUMNS.iter().position(|column| is_column(title, column));
-            column.map_or("", |column| cells[column].as_str())
+            column.map_or("", |column| &cells[column])
         });
         self.rows.push(row.collect());
         self.save()

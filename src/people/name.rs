@@ -1,5 +1,7 @@
 //! Names as they are compared: without case, accents, titles, credentials and emoji.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -49,23 +51,37 @@ impl FoldedName {
     /// brackets, is no part of the name.
     pub fn new(name: &str) -> Self {
         let plain = plain_letters(&without_brackets(name));
-        let name = ["|", ",", " - ", " – ", " — ", " • "]
-            .iter()
-            .fold(plain.as_str(), |rest, cut| {
-                rest.split(cut).next().unwrap_or(rest)
-            });
-        let mut words: Vec<String> = name
+        let mut folded = String::with_capacity(plain.len());
+        for word in plain[..end_of_name(&plain)]
             .split(|c: char| c.is_whitespace() || matches!(c, '-' | '.' | '_' | '/'))
-            .map(|word| word.chars().filter(|c| c.is_alphabetic()).collect())
-            .filter(|word: &String| !word.is_empty())
-            .collect();
-        while words.len() > 2 && TITLES.contains(&words[0].as_str()) {
-            words.remove(0);
+        {
+            let before = folded.len();
+            if before > 0 {
+                folded.push(' ');
+            }
+            let begin = folded.len();
+            folded.extend(word.chars().filter(|c| c.is_alphabetic()));
+            if folded.len() == begin {
+                folded.truncate(before);
+            }
         }
-        while words.len() > 2 && CREDENTIALS.contains(&words[words.len() - 1].as_str()) {
-            words.pop();
+        let mut name = folded.as_str();
+        while let Some((title, rest)) = name.split_once(' ')
+            && rest.contains(' ')
+            && TITLES.contains(&title)
+        {
+            name = rest;
         }
-        Self(words.join(" "))
+        while let Some((rest, credential)) = name.rsplit_once(' ')
+            && rest.contains(' ')
+            && CREDENTIALS.contains(&credential)
+        {
+            name = rest;
+        }
+        if name.len() == folded.len() {
+            return Self(folded);
+        }
+        Self(name.to_owned())
     }
 
     /// Whether a word that stands before a name is a title.
@@ -105,7 +121,24 @@ impl FoldedName {
     }
 }
 
-fn without_brackets(name: &str) -> String {
+/// Where a name ends: what follows a comma, a bar or a dash between blanks is no part of it.
+fn end_of_name(name: &str) -> usize {
+    let between_blanks = |at: usize, c: char| {
+        name[..at].ends_with(' ') && name[at + c.len_utf8()..].starts_with(' ')
+    };
+    name.char_indices()
+        .find(|(at, c)| match c {
+            '|' | ',' => true,
+            '-' | '–' | '—' | '•' => between_blanks(*at, *c),
+            _ => false,
+        })
+        .map_or(name.len(), |(at, _)| at)
+}
+
+fn without_brackets(name: &str) -> Cow<'_, str> {
+    if !name.contains(['(', '[', '（', ')', ']', '）']) {
+        return name.into();
+    }
     let mut depth = 0_usize;
     name.chars()
         .filter(|c| match c {

@@ -6,7 +6,7 @@ use std::io::Write;
 
 use csv::{Terminator, WriterBuilder};
 
-use cells::cells;
+use cells::Cells;
 
 use crate::comparison::Comparison;
 use crate::report::{Report, Row, Summary};
@@ -44,8 +44,9 @@ pub(super) fn comparison(comparison: &Comparison, out: &mut dyn Write) -> csv::R
 fn table<R: Row>(rows: &[R], out: &mut dyn Write) -> csv::Result<()> {
     let mut writer = writer(out);
     writer.write_record(R::COLUMNS)?;
+    let mut cells = Cells::default();
     for row in rows {
-        writer.write_record(&cells(row)?)?;
+        writer.write_record(cells.of(row)?)?;
     }
     Ok(writer.flush()?)
 }
@@ -54,7 +55,7 @@ fn table<R: Row>(rows: &[R], out: &mut dyn Write) -> csv::Result<()> {
 fn summary(summary: &Summary, out: &mut dyn Write) -> csv::Result<()> {
     let mut writer = writer(out);
     writer.write_record(["metric", "value"])?;
-    for (metric, value) in Summary::COLUMNS.iter().zip(&cells(summary)?) {
+    for (metric, value) in Summary::COLUMNS.iter().zip(Cells::default().of(summary)?) {
         writer.write_record([metric, value])?;
     }
     Ok(writer.flush()?)

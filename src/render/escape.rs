@@ -1,5 +1,7 @@
 //! The escapes that make a stranger's text harmless in each medium, the true text still to be recognised.
 
+use std::borrow::Cow;
+
 use unicode_normalization::char::is_combining_mark;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -32,9 +34,9 @@ const MARKS_SHOWN: usize = 4;
 
 /// The text with every acting character made visible. Zero-width joiners between the characters of scripts
 /// that need them stay: they shape Persian, Indic scripts and emoji.
-fn visible(text: &str) -> String {
+fn visible(text: &str) -> Cow<'_, str> {
     if is_plain(text) || !text.chars().any(|c| acts(c) || is_combining_mark(c)) {
-        return text.to_owned();
+        return text.into();
     }
     let mut shown = String::with_capacity(text.len());
     let mut marks = 0;
@@ -52,17 +54,17 @@ fn visible(text: &str) -> String {
         }
         before = Some(c);
     }
-    shown
+    shown.into()
 }
 
 /// For a terminal.
 pub fn for_terminal(text: &Untrusted) -> String {
-    visible(text.as_typed())
+    visible(text.as_typed()).into_owned()
 }
 
 /// For a page, whose template escapes what HTML would take for markup.
 pub(super) fn for_page(text: &Untrusted) -> String {
-    visible(text.as_typed())
+    visible(text.as_typed()).into_owned()
 }
 
 /// For a terminal, cut to a width of columns with an ellipsis.
@@ -85,8 +87,11 @@ pub(super) fn cut(text: &Untrusted, width: usize) -> String {
 
 /// For a cell of a CSV file: what a spreadsheet would run is prefixed with `'`. That is the cell, and what
 /// follows a `;` in it, at which a spreadsheet parts cells where the comma is the decimal sign.
-pub fn for_cell(text: &str) -> String {
+pub fn for_cell(text: &str) -> Cow<'_, str> {
     let text = visible(text);
+    if !text.contains(';') && !runs(&text) {
+        return text;
+    }
     let mut cell = String::with_capacity(text.len() + 1);
     for (number, part) in text.split(';').enumerate() {
         if number > 0 {
@@ -97,7 +102,7 @@ pub fn for_cell(text: &str) -> String {
         }
         cell.push_str(part);
     }
-    cell
+    cell.into()
 }
 
 /// Characters that are no white space and yet not seen: fillers, joiners, marks and selectors.
@@ -205,7 +210,7 @@ mod tests {
         #[test]
         fn no_escape_lets_a_control_character_through(text in any::<String>(), width in 1..30_usize) {
             let text = Untrusted::new(&text);
-            for shown in [for_terminal(&text), cut(&text, width), for_cell(text.as_typed())] {
+            for shown in [for_terminal(&text), cut(&text, width), for_cell(text.as_typed()).into_owned()] {
                 prop_assert!(!shown.chars().any(char::is_control));
             }
             prop_assert!(cut(&text, width).width() <= width.max(1));

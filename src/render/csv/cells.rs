@@ -2,27 +2,29 @@
 //!
 //! Nothing leaves it but through the escape, so that no cell misses it.
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 use csv::{Error, StringRecord};
 use serde::ser::{Impossible, Serialize, SerializeSeq, SerializeStruct, Serializer};
 
 use crate::render::escape::for_cell;
 
-/// The cells of a row, in the order of its fields.
-pub(super) fn cells(row: &impl Serialize) -> csv::Result<StringRecord> {
-    let mut cells = Cells::default();
-    row.serialize(&mut cells)?;
-    Ok(cells.line)
-}
-
 /// The line so far, and the text of the cell that is being written.
 #[derive(Default)]
-struct Cells {
+pub(super) struct Cells {
     line: StringRecord,
     cell: String,
     /// Whether the cell ends with a code: a word of netcheck's own.
     is_code: bool,
+}
+
+impl Cells {
+    /// The cells of a row, in the order of its fields.
+    pub(super) fn of(&mut self, row: &impl Serialize) -> csv::Result<&StringRecord> {
+        self.line.clear();
+        row.serialize(&mut *self)?;
+        Ok(&self.line)
+    }
 }
 
 /// Codes are parted so.
@@ -40,8 +42,8 @@ impl SerializeStruct for &mut Cells {
         value: &T,
     ) -> csv::Result<()> {
         value.serialize(&mut **self)?;
-        let cell = std::mem::take(&mut self.cell);
-        self.line.push_field(&for_cell(&cell));
+        self.line.push_field(&for_cell(&self.cell));
+        self.cell.clear();
         Ok(())
     }
 
@@ -56,18 +58,21 @@ impl SerializeSeq for &mut Cells {
     type Error = Error;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> csv::Result<()> {
-        let mut before = std::mem::take(&mut self.cell);
+        let begin = self.cell.len();
         self.is_code = false;
         value.serialize(&mut **self)?;
-        if !before.is_empty() {
-            before.push_str(if self.is_code {
+        if self.cell[begin..].contains(';') {
+            let element = self.cell.split_off(begin);
+            self.cell.push_str(&element.replace(';', ","));
+        }
+        if begin > 0 {
+            let between = if self.is_code {
                 BETWEEN_CODES
             } else {
                 BETWEEN_SENTENCES
-            });
+            };
+            self.cell.insert_str(begin, between);
         }
-        before.push_str(&self.cell.replace(';', ","));
-        self.cell = before;
         Ok(())
     }
 
@@ -109,7 +114,16 @@ impl Serializer for &mut Cells {
         serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
         serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64,
         serialize_char: char,
-        serialize_str: &str,
+    }
+
+    fn serialize_str(self, value: &str) -> csv::Result<()> {
+        self.cell.push_str(value);
+        Ok(())
+    }
+
+    fn collect_str<T: Display + ?Sized>(self, value: &T) -> csv::Result<()> {
+        let _ = write!(self.cell, "{value}");
+        Ok(())
     }
 
     fn serialize_f32(self, value: f32) -> csv::Result<()> {
@@ -245,7 +259,7 @@ mod tests {
             nothing: None,
         };
         assert_eq!(
-            cells(&row)?,
+            Cells::default().of(&row)?,
             vec![
                 "3",
                 "1.500",

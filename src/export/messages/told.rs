@@ -1,0 +1,274 @@
+//! What one row of messages.csv tells by itself.
+
+use rustc_hash::FxHashMap;
+
+use super::{
+    CONTENT, CONVERSATION_DRAFT, CONVERSATION_ID, DATE, DIRECTION, FOLDER, FROM, MESSAGE_DRAFT,
+    RECIPIENT_URLS, SENDER_URL, TITLE, TO, Wanted,
+};
+use crate::day::Moment;
+use crate::export::dates::{self, Stamp};
+use crate::export::dialect;
+use crate::export::fingerprint::{template_print, text_print};
+use crate::export::row::Row;
+use crate::profile_url::ProfileUrl;
+use crate::untrusted::Untrusted;
+
+/// How LinkedIn calls somebody whose account is closed or hidden: many people, never one.
+const NOBODY: &str = "LinkedIn Member";
+
+/// Of each text kept so much: what the wording lists need.
+const TEXT_KEPT_BYTES: usize = 4000;
+
+/// Something that stands in many rows: whole where a hand comes to it for the first time, and from then on as
+/// its number among all such of that hand.
+#[derive(Debug)]
+pub(super) enum Often<T> {
+    New(Box<T>),
+    Again(u32),
+}
+
+/// Whom a cell names.
+#[derive(Debug)]
+pub(super) enum Who {
+    /// An address, and the name beside it.
+    At(ProfileUrl, Untrusted),
+    /// A name alone.
+    Named(Untrusted),
+    /// Nobody who could be told from others.
+    Nobody {
+        /// By the name that LinkedIn gives to the hidden.
+        hidden: bool,
+    },
+}
+
+/// All recipients of a message.
+#[derive(Debug)]
+pub(super) struct Recipients {
+    pub(super) all: Vec<Who>,
+    /// Somebody hidden is among them.
+    pub(super) nobody: bool,
+}
+
+/// What a row tells.
+#[derive(Debug)]
+pub(super) enum Told {
+    /// It was not sent.
+    Draft,
+    Message(Sent),
+}
+
+/// A message that was sent.
+#[derive(Debug)]
+pub(super) struct Sent {
+    pub(super) sender: Often<Who>,
+    pub(super) recipients: Often<Recipients>,
+    /// The id of its conversation; `None` where it has none.
+    pub(super) conversation: Option<Often<Vec<u8>>>,
+    pub(super) has_recipient_urls: bool,
+    pub(super) outgoing: bool,
+    pub(super) sponsored: bool,
+    pub(super) spam: bool,
+    pub(super) at: Moment,
+    pub(super) text_print: u32,
+    pub(super) template: u32,
+    pub(super) words: u16,
+    pub(super) line: u32,
+    /// The text itself, where it is wanted.
+    pub(super) text: Option<Box<Untrusted>>,
+}
+
+/// Looks at rows, and knows what it came to before.
+pub(super) struct Hand<'a> {
+    wanted: &'a Wanted,
+    /// For each sender whether their texts are kept.
+    is_wanted: Vec<bool>,
+    senders: FxHashMap<Vec<u8>, u32>,
+    recipients: FxHashMap<Vec<u8>, u32>,
+    conversations: FxHashMap<Vec<u8>, u32>,
+    key: Vec<u8>,
+}
+
+impl<'a> Hand<'a> {
+    pub(super) fn new(wanted: &'a Wanted) -> Self {
+        Self {
+            wanted,
+            is_wanted: Vec::new(),
+            senders: FxHashMap::default(),
+            recipients: FxHashMap::default(),
+            conversations: FxHashMap::default(),
+            key: Vec::new(),
+        }
+    }
+
+    /// What a row tells, or why it cannot be used.
+    pub(super) fn told(&mut self, row: &Row<'_>) -> Result<Told, String> {
+        if is_yes(row.bytes(MESSAGE_DRAFT)) || is_yes(row.bytes(CONVERSATION_DRAFT)) {
+            return Ok(Told::Draft);
+        }
+        let Some(stamp) = dates::stamp(&row.text(DATE)) else {
+            return Err(row.expected(DATE, "a date like `2026-03-13 03:18:54 UTC`"));
+        };
+        let text = row.bytes(CONTENT);
+        let spam = row.bytes(FOLDER).eq_ignore_ascii_case(b"SPAM");
+        let (sender, is_wanted) = self.sender(row);
+        let (template, words) = template_print(text, &[row.bytes(FROM), row.bytes(TO)]);
+        let kept = || {
+            let text = &text[..text.len().min(TEXT_KEPT_BYTES)];
+            Box::new(Untrusted::new(&String::from_utf8_lossy(text)))
+        };
+        Ok(Told::Message(Sent {
+            sender,
+            recipients: self.recipients(row),
+            conversation: self.conversation(row),
+            has_recipient_urls: row.has(RECIPIENT_URLS),
+            outgoing: row.bytes(DIRECTION).eq_ignore_ascii_case(b"OUTGOING"),
+            sponsored: is_sponsored(row),
+            spam,
+            at: match stamp {
+                Stamp::Unzoned(clock) => clock.into(),
+                other => other.pacific_moment(),
+            },
+            text_print: text_print(text),
+            template,
+            words,
+            line: u32::try_from(row.line()).unwrap_or(u32::MAX),
+            text: (is_wanted && !spam && !text.is_empty()).then(kept),
+        }))
+    }
+
+    /// The sender, by URL, else by name, else nobody; and whether their texts are kept.
+    fn sender(&mut self, row: &Row<'_>) -> (Often<Who>, bool) {
+        let (url, name) = (row.bytes(SENDER_URL), row.bytes(FROM));
+        self.key.clear();
+        self.key.extend_from_slice(url);
+        self.key.push(b'\n');
+        self.key.extend_from_slice(name);
+        if let Some(number) = self.senders.get(&self.key) {
+            return (Often::Again(*number), self.is_wanted[*number as usize]);
+        }
+        let name = Untrusted::new(&dialect::decode(name));
+        let who = match ProfileUrl::parse(&dialect::decode(url)) {
+            Some(url) => Who::At(url, name),
+            None => by_name(name),
+        };
+        let is_wanted = match &who {
+            Who::At(url, _) => self.wanted.urls.contains(url),
+            Who::Named(name) => self.wanted.names.contains(name.as_typed()),
+            Who::Nobody { .. } => false,
+        };
+        self.is_wanted.push(is_wanted);
+        number(&mut self.senders, &self.key);
+        (Often::New(Box::new(who)), is_wanted)
+    }
+
+    /// The recipients: by the list of URLs where there is one; the names beside it need not align, but
+    /// tell whether a hidden person is among them. Else by name.
+    fn recipients(&mut self, row: &Row<'_>) -> Often<Recipients> {
+        let (urls, names) = (row.bytes(RECIPIENT_URLS), row.bytes(TO));
+        self.key.clear();
+        self.key.extend_from_slice(urls);
+        self.key.push(b'\n');
+        self.key.extend_from_slice(names);
+        if let Some(number) = self.recipients.get(&self.key) {
+            return Often::Again(*number);
+        }
+        let names: Vec<Untrusted> = names_of(&dialect::decode(names));
+        let nobody = names.iter().any(is_nobody);
+        let all = if row.has(RECIPIENT_URLS) {
+            let urls = dialect::decode(urls);
+            let urls: Vec<ProfileUrl> = urls.split(',').filter_map(ProfileUrl::parse).collect();
+            let only = (urls.len() == 1 && names.len() == 1).then(|| names[0].clone());
+            let at = |url| Who::At(url, only.clone().unwrap_or_default());
+            urls.into_iter().map(at).collect()
+        } else {
+            names.into_iter().map(by_name).collect()
+        };
+        number(&mut self.recipients, &self.key);
+        Often::New(Box::new(Recipients { all, nobody }))
+    }
+
+    fn conversation(&mut self, row: &Row<'_>) -> Option<Often<Vec<u8>>> {
+        let id = row.bytes(CONVERSATION_ID);
+        if id.is_empty() {
+            return None;
+        }
+        Some(if let Some(number) = self.conversations.get(id) {
+            Often::Again(*number)
+        } else {
+            number(&mut self.conversations, id);
+            Often::New(Box::new(id.to_vec()))
+        })
+    }
+}
+
+/// Gives the next number.
+fn number(all: &mut FxHashMap<Vec<u8>, u32>, key: &[u8]) {
+    let number = u32::try_from(all.len()).unwrap_or(u32::MAX);
+    all.insert(key.to_vec(), number);
+}
+
+fn by_name(name: Untrusted) -> Who {
+    if is_nobody(&name) {
+        let hidden = !name.is_empty();
+        Who::Nobody { hidden }
+    } else {
+        Who::Named(name)
+    }
+}
+
+/// Whether a name is nobody's.
+pub(super) fn is_nobody(name: &Untrusted) -> bool {
+    name.is_empty() || name.as_typed() == NOBODY
+}
+
+fn is_yes(cell: &[u8]) -> bool {
+    let cell = cell.trim_ascii();
+    cell.eq_ignore_ascii_case(b"yes") || cell.eq_ignore_ascii_case(b"true")
+}
+
+/// The names of a list joined by `,` without a blank; a name may hold `, ` itself.
+fn names_of(cell: &str) -> Vec<Untrusted> {
+    let mut names: Vec<String> = Vec::new();
+    for part in cell.split(',') {
+        match names.last_mut() {
+            Some(last) if part.starts_with(' ') => {
+                last.push(',');
+                last.push_str(part);
+            }
+            _ => names.push(part.to_owned()),
+        }
+    }
+    names
+        .iter()
+        .map(|name| Untrusted::new(name))
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+/// What only an advertisement's text holds.
+const HTML: [&[u8]; 6] = [
+    b"spinmail-quill-editor",
+    b"%FIRSTNAME%",
+    b"&nbsp;",
+    b"&rsquo;",
+    b"</p>",
+    b"<br>",
+];
+
+/// Advertisements: LinkedIn's own title, or text in HTML, which no person can write; never with a
+/// sender's URL.
+fn is_sponsored(row: &Row<'_>) -> bool {
+    if !row.bytes(SENDER_URL).is_empty() {
+        return false;
+    }
+    if row.bytes(TITLE) == b"Sponsored Conversation" {
+        return true;
+    }
+    let text = row.bytes(CONTENT);
+    // Most texts hold none of these signs; only the others are searched.
+    memchr::memchr3(b'<', b'&', b'%', text).is_some()
+        && HTML
+            .iter()
+            .any(|sign| memchr::memmem::find(text, sign).is_some())
+}
