@@ -4,7 +4,7 @@ use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::thread::{ScopedJoinHandle, available_parallelism, scope};
 
-/// Fewer pieces than this are not worth a thread.
+/// Fewer small things than this are not worth a thread.
 const FEWEST: usize = 256;
 
 /// Does two things at once.
@@ -18,10 +18,17 @@ pub(crate) fn both<A, B: Send>(
     })
 }
 
-/// What `make` makes of each number below `count`, in their order.
+/// What `make` makes of each number below `count`, in their order; small things.
 pub(crate) fn each<T: Send>(count: usize, make: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    let cores = available_parallelism().map_or(1, NonZero::get);
-    let part = count.div_ceil(cores).max(FEWEST);
+    each_in_parts(count, part(count).max(FEWEST), make)
+}
+
+/// The same for things of which each one takes its time.
+pub(crate) fn each_large<T: Send>(count: usize, make: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    each_in_parts(count, part(count).max(1), make)
+}
+
+fn each_in_parts<T: Send>(count: usize, part: usize, make: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let make = &make;
     scope(|scope| {
         let parts: Vec<_> = (0..count)
@@ -30,6 +37,23 @@ pub(crate) fn each<T: Send>(count: usize, make: impl Fn(usize) -> T + Sync) -> V
             .collect();
         parts.into_iter().flat_map(result::<Vec<T>>).collect()
     })
+}
+
+/// Changes every one of `all`; small things.
+pub(crate) fn change<T: Send>(all: &mut [T], change: impl Fn(&mut T) + Sync) {
+    let part = part(all.len()).max(FEWEST);
+    let change = &change;
+    scope(|scope| {
+        for part in all.chunks_mut(part) {
+            scope.spawn(move || part.iter_mut().for_each(change));
+        }
+    });
+}
+
+/// How many of `count` things fall to each core.
+fn part(count: usize) -> usize {
+    let cores = available_parallelism().map_or(1, NonZero::get);
+    count.div_ceil(cores)
 }
 
 fn result<T>(thread: ScopedJoinHandle<'_, T>) -> T {
@@ -45,6 +69,10 @@ mod tests {
         for count in [0, 1, FEWEST, 10 * FEWEST + 1] {
             let expected: Vec<usize> = (0..count).map(|one| one * 3).collect();
             assert_eq!(each(count, |one| one * 3), expected);
+            assert_eq!(each_large(count, |one| one * 3), expected);
+            let mut all: Vec<usize> = (0..count).collect();
+            change(&mut all, |one| *one *= 3);
+            assert_eq!(all, expected);
         }
         assert_eq!(both(|| 1, || "two"), (1, "two"));
     }

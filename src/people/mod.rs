@@ -23,6 +23,7 @@ pub use talk::{Share, Spoken, Substance, Talk};
 
 use crate::day::Day;
 use crate::export::{Direction, Export, text_print};
+use crate::parallel;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 
@@ -105,7 +106,7 @@ impl People {
     /// A note stands among the messages again at the moment it was accepted: an echo, no conversation.
     fn settle_talk(&mut self, export: &Export) {
         let rows = export.invitations.as_deref().unwrap_or_default();
-        for person in &mut self.persons {
+        parallel::change(&mut self.persons, |person| {
             let notes = person
                 .invitations
                 .iter()
@@ -115,7 +116,7 @@ impl People {
                 .map(text_print)
                 .collect();
             person.talk.settle(&notes);
-        }
+        });
         talk::mark_outreach(self.persons.iter_mut().map(|person| &mut person.talk));
     }
 

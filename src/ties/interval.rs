@@ -14,6 +14,7 @@ use super::habit::{Habits, MOST};
 use super::model::{Likelihoods, posterior};
 use super::prior::{Prior, fit};
 use crate::evidence::Table;
+use crate::parallel;
 
 /// How many draws: the 5th and 95th of a hundred are then known to a point or so.
 const DRAWS: usize = 200;
@@ -39,36 +40,35 @@ pub struct Interval {
 
 /// The share of strangers among the unlabelled people, drawn again and again; all 0 where everybody is labelled.
 pub(super) fn draw(population: &Population, prior: &Prior, habits: &Habits) -> Vec<f64> {
-    let mut rng = ChaCha8Rng::seed_from_u64(SEED);
     let weeks = Weeks::of(population);
     let unlabelled = population.unlabelled();
     let people: u64 = unlabelled.iter().sum();
-    (0..DRAWS)
-        .map(|_| {
-            let degree = rng.random::<f64>() * MOST;
-            let drawn = drawn_table(population.table, &mut rng);
-            let numbers = habits.scaled(drawn, degree);
-            let likelihoods = Likelihoods::with(population.table, &numbers, &population.patterns);
-            let drawn_prior = Prior {
-                mean: dirichlet(prior.mean.map(|mean| mean * DOUBTED_PEOPLE), &mut rng),
-                ..*prior
-            };
-            let counts = weeks.weighed(population.patterns.len(), &mut rng);
-            let fitted = fit(&likelihoods, &counts, &drawn_prior);
-            let mut strangers = 0;
-            for (likelihood, count) in likelihoods.0.iter().zip(&unlabelled) {
-                let p = posterior(fitted, *likelihood)[2].clamp(0.0, 1.0);
-                strangers +=
-                    Binomial::new(*count, p).map_or(0, |binomial| binomial.sample(&mut rng));
-            }
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "counts of people are far below 2^52"
-            )]
-            let share = strangers as f64 / people.max(1) as f64;
-            share
-        })
-        .collect()
+    parallel::each_large(DRAWS, |number| {
+        // Each draw has a stream of its own, so that no draw depends on those before.
+        let mut rng = ChaCha8Rng::seed_from_u64(SEED);
+        rng.set_stream(number as u64);
+        let degree = rng.random::<f64>() * MOST;
+        let drawn = drawn_table(population.table, &mut rng);
+        let numbers = habits.scaled(drawn, degree);
+        let likelihoods = Likelihoods::with(population.table, &numbers, &population.patterns);
+        let drawn_prior = Prior {
+            mean: dirichlet(prior.mean.map(|mean| mean * DOUBTED_PEOPLE), &mut rng),
+            ..*prior
+        };
+        let counts = weeks.weighed(population.patterns.len(), &mut rng);
+        let fitted = fit(&likelihoods, &counts, &drawn_prior);
+        let mut strangers = 0;
+        for (likelihood, count) in likelihoods.0.iter().zip(&unlabelled) {
+            let p = posterior(fitted, *likelihood)[2].clamp(0.0, 1.0);
+            strangers += Binomial::new(*count, p).map_or(0, |binomial| binomial.sample(&mut rng));
+        }
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "counts of people are far below 2^52"
+        )]
+        let share = strangers as f64 / people.max(1) as f64;
+        share
+    })
 }
 
 /// Standard normal deviates, the same on every run.
