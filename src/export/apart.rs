@@ -185,7 +185,7 @@ mod tests {
         columns: &[Column(&["Name"]), Column(&["Text"])],
         required: &[&[0], &[1]],
         escape: Escape::Doubled,
-        most: limits::PEOPLE,
+        most: limits::MESSAGES,
     };
 
     /// Every row with its line, the account, and the problems in words.
@@ -264,6 +264,21 @@ mod tests {
             let text = format!("Name,Text\n{}", pieces.concat());
             prop_assert_eq!(read_in_blocks(&text, block_bytes), read_in_one(&text));
         }
+    }
+
+    #[test]
+    fn behind_a_stray_quote_no_block_ends_with_a_row_and_every_row_is_read_all_the_same() {
+        let text = format!("Name,Text\nhalf \",2\n{}", "Ana,1\n".repeat(200_000));
+        let (rows, tally, problems) = read_in_blocks(&text, BLOCK_BYTES);
+        assert_eq!(
+            (tally.read, tally.used, rows.len()),
+            (200_001, 200_001, 200_001)
+        );
+        assert_eq!(
+            rows.last(),
+            Some(&(200_002, "Ana".to_owned(), "1".to_owned()))
+        );
+        assert_eq!(problems, [""; 0]);
     }
 
     #[test]

@@ -210,6 +210,23 @@ mod tests {
     }
 
     #[test]
+    fn a_record_is_the_same_wherever_a_chunk_ends_in_it() {
+        let row = "Ana,\"4/9/18, 3:31 AM\",,\"say \"\"so\"\"\",end\n";
+        let whole: Cells = [&b"Ana"[..], b"4/9/18, 3:31 AM", b"", b"say \"so\"", b"end"]
+            .into_iter()
+            .collect();
+        let text = row.repeat(5 * CHUNK / row.len());
+        for begin in 0..row.len() {
+            let mut cutter = Cutter::new(Tape::new(&text.as_bytes()[begin..], u64::MAX), MARKS);
+            let mut record = Record::default();
+            cutter.next(&mut record).expect("memory can be read");
+            while cutter.next(&mut record).expect("memory can be read") {
+                assert!(record.cells.iter().eq(whole.iter()), "{record:?}");
+            }
+        }
+    }
+
+    #[test]
     fn a_text_without_records_has_none() {
         assert_eq!(cut(""), []);
         assert_eq!(cut("\n\r\n\n"), []);

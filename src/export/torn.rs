@@ -55,7 +55,8 @@ pub(super) fn what(row: &[u8], behind: Behind, marks: Marks) -> Option<&'static 
         Quotes::Open => true,
     };
     let may_be = first_line.is_some() || behind != Behind::Text;
-    let torn = inside.len() > limits::ROW_BYTES || may_be && torn();
+    let is_cut = behind == Behind::Unknown && !row.ends_with(b"\n") && !row.ends_with(b"\r");
+    let torn = is_cut || inside.len() > limits::ROW_BYTES || may_be && torn();
     torn.then_some(NEVER_CLOSED)
 }
 
@@ -182,7 +183,10 @@ mod tests {
         };
         assert_eq!(what(escaped, Behind::Text, backslash), None);
         assert_eq!(what(escaped, Behind::Text, DOUBLED), Some(NEVER_CLOSED));
-        // Where a part of the text ends, the next line may belong to the row.
+        // Where a part of the text ends, more of the line or the next line may belong to the row.
+        assert_eq!(what(b"a,b", Behind::Nothing, DOUBLED), None);
+        assert_eq!(what(b"a,b", Behind::Unknown, DOUBLED), Some(NEVER_CLOSED));
+        assert_eq!(what(b"a,b\n", Behind::Unknown, DOUBLED), None);
         let stray = b"a \"b,\"c\n";
         assert_eq!(what(stray, Behind::Nothing, DOUBLED), None);
         assert_eq!(what(stray, Behind::Unknown, DOUBLED), Some(NEVER_CLOSED));
