@@ -69,12 +69,14 @@ pub enum ReadError {
         folder: PathBuf,
     },
     /// There is no Connections.csv.
-    #[error("no Connections.csv in {}; {}", .place, found_instead(.found))]
+    #[error("no Connections.csv in {}; {}", .place, found_instead(.found, .archives))]
     NoConnections {
         /// The archives.
         place: String,
-        /// The files that are there.
+        /// The CSV files that are there.
         found: Vec<String>,
+        /// The archives inside.
+        archives: Vec<String>,
     },
     /// Two files are called the same and differ.
     #[error(
@@ -139,7 +141,13 @@ const OWN_COLUMN: &str = "p_known";
 /// How many names of files or columns a message lists.
 const NAMES_LISTED: usize = 8;
 
-fn found_instead(found: &[String]) -> String {
+fn found_instead(found: &[String], archives: &[String]) -> String {
+    if found.is_empty() && !archives.is_empty() {
+        return format!(
+            "it holds another archive, {}: unpack it, and give that one",
+            listed(archives)
+        );
+    }
     if found.is_empty() {
         return "there are no CSV files at all; give the folder or ZIP that LinkedIn sent you"
             .to_owned();

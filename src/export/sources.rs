@@ -1,5 +1,6 @@
 //! Which file of which archive is which table, and which of several copies counts.
 
+use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hasher};
 use std::io::{self, Read};
 use std::path::PathBuf;
@@ -226,18 +227,10 @@ impl Sources {
                 .archives
                 .iter()
                 .map(|archive| format!("`{}`", archive.path.display()));
-            let csv = |entry: &&Entry| entry.base_name().to_ascii_lowercase().ends_with(".csv");
-            let mut found: Vec<String> = self
-                .archives
-                .iter()
-                .flat_map(|archive| archive.entries.iter().filter(csv))
-                .map(|entry| entry.base_name().to_owned())
-                .collect();
-            found.sort();
-            found.dedup();
             return Err(ReadError::NoConnections {
                 place: names.collect::<Vec<_>>().join(" and "),
-                found,
+                found: self.names_that_end(".csv"),
+                archives: self.names_that_end(".zip"),
             });
         }
         let mut copies = Vec::new();
@@ -263,6 +256,16 @@ impl Sources {
         Ok(self
             .settle(TableKind::Connections, copies)
             .unwrap_or_default())
+    }
+
+    /// The names of files with an ending.
+    fn names_that_end(&self, with: &str) -> Vec<String> {
+        let entries = self.archives.iter().flat_map(|archive| &archive.entries);
+        let names: BTreeSet<&str> = entries
+            .map(Entry::base_name)
+            .filter(|name| name.to_ascii_lowercase().ends_with(with))
+            .collect();
+        names.into_iter().map(str::to_owned).collect()
     }
 
     /// The error for the one table that must be there.

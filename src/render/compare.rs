@@ -11,6 +11,7 @@ use super::page::Page;
 use super::screen::{Style, as_of, count, date, percent, printed, shown, whole_percent};
 use crate::comparison::{Change, ChangeRow, Comparison, Fate};
 use crate::evidence::counted;
+use crate::export::AsOfOrigin;
 use crate::invitations::Decision;
 use crate::report::Summary;
 
@@ -58,8 +59,19 @@ fn heading(page: &mut Page<'_, impl Write>, comparison: &Comparison) -> io::Resu
     } else {
         format!("{name}: LinkedIn exports")
     };
-    let [then, now] = comparison.outlook.as_of.map(as_of);
-    page.strong(&format!("{name} as of {then} and {now}"))
+    let [then, now] = comparison.outlook.as_of;
+    let days = if then.origin == now.origin {
+        let origin = match now.origin {
+            AsOfOrigin::Option => "as you said",
+            AsOfOrigin::ArchiveName => "the dates in the archives' names",
+            AsOfOrigin::NewestRow => "the dates of their newest rows",
+            AsOfOrigin::Today => "today: nothing in them has a date",
+        };
+        format!("{} and {} ({origin})", date(then.day), date(now.day))
+    } else {
+        format!("{} and {}", as_of(then), as_of(now))
+    };
+    page.strong(&format!("{name} as of {days}"))
 }
 
 fn changes(comparison: &Comparison, change: Change) -> impl Iterator<Item = &ChangeRow> {

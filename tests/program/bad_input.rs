@@ -58,6 +58,12 @@ fn an_archive_without_connections_names_what_is_there() {
         "there is Profile.csv, Saved Jobs.csv. LinkedIn sends a first archive without it",
     );
     refused(&Export::default().run(&[]), "there are no CSV files at all");
+    let inner = zip(&[("Connections.csv", b"First Name,Last Name,Connected On\n")]);
+    let outer = zip(&[("Complete_LinkedInDataExport_11-14-2026.zip", &inner)]);
+    refused(
+        &run_on("both.zip", &outer),
+        "it holds another archive, Complete_LinkedInDataExport_11-14-2026.zip: unpack it, and give that one",
+    );
 }
 
 #[test]
