@@ -145,15 +145,15 @@ fn social(
 ) -> Vec<Finding> {
     let rare = is_rare(&people.rarity, &person.folded, &people.member)
         && people.named(&person.folded).len() == 1;
+    let very_rare = rare && people.rarity.is_very_rare(&person.folded);
     let talked_at = Found {
         by: person.talk_by,
         on: None,
     };
-    let talk = conversation::observe(&person.talk, connected_on, own(talked_at, rare));
-    let very_rare = rare && people.rarity.is_very_rare(&person.folded);
+    let talk = conversation::observe(&person.talk, connected_on, own(talked_at, very_rare));
     let contact = address_book(person.contact, rare, very_rare);
-    let recommendation = recommendation(person, rare);
-    let endorsement = endorsement(person, rare);
+    let recommendation = recommendation(person, very_rare);
+    let endorsement = endorsement(person, very_rare);
     [
         (talk, talk_covered),
         (contact, context.contacts_observable),
@@ -181,11 +181,11 @@ fn finding(kind: Kind, level: usize, words: &str, own: Option<OwnSide>) -> Findi
 }
 
 /// What the member made about a person, as far as it is sure that the person is meant: a name can be
-/// chosen, so it must be rare and borne by nobody else.
-fn own(found: Found, rare: bool) -> Option<OwnSide> {
+/// chosen, and another may bear it, so it must be very rare and borne by nobody else.
+fn own(found: Found, very_rare: bool) -> Option<OwnSide> {
     match found.by {
         JoinedBy::Address => Some(OwnSide::AtAddress),
-        JoinedBy::Name => rare.then_some(OwnSide::ByName),
+        JoinedBy::Name => very_rare.then_some(OwnSide::ByName),
     }
 }
 
@@ -202,10 +202,10 @@ fn address_book(contact: Option<Found>, rare: bool, very_rare: bool) -> Finding 
             "the name is in your address book, but it is a common one",
         ),
     };
-    finding(Kind::AddressBook, level, words, own(found, rare))
+    finding(Kind::AddressBook, level, words, own(found, very_rare))
 }
 
-fn recommendation(person: &Person, rare: bool) -> Finding {
+fn recommendation(person: &Person, very_rare: bool) -> Finding {
     match (person.recommended, person.recommended_by) {
         (Some(given), received) => {
             let words = if received.is_some() {
@@ -213,14 +213,14 @@ fn recommendation(person: &Person, rare: bool) -> Finding {
             } else {
                 "you recommended them"
             };
-            finding(Kind::Recommendation, 2, words, own(given, rare))
+            finding(Kind::Recommendation, 2, words, own(given, very_rare))
         }
         (None, Some(_)) => finding(Kind::Recommendation, 1, "they recommended you", None),
         (None, None) => nothing(Kind::Recommendation),
     }
 }
 
-fn endorsement(person: &Person, rare: bool) -> Finding {
+fn endorsement(person: &Person, very_rare: bool) -> Finding {
     let (given, received) = (person.endorsed.first(), person.endorsed_by.len());
     match given {
         Some(given) => {
@@ -229,7 +229,7 @@ fn endorsement(person: &Person, rare: bool) -> Finding {
             } else {
                 "you endorsed them"
             };
-            finding(Kind::Endorsement, 2, words, own(*given, rare))
+            finding(Kind::Endorsement, 2, words, own(*given, very_rare))
         }
         None if received > 0 => finding(Kind::Endorsement, 1, "they endorsed you", None),
         None => nothing(Kind::Endorsement),

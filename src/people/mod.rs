@@ -10,6 +10,7 @@ mod member;
 mod name;
 mod rarity;
 mod renamed;
+mod surnames;
 mod talk;
 
 use rustc_hash::FxHashMap;
