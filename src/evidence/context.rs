@@ -41,6 +41,10 @@ pub struct Context {
     pub contacts_observable: bool,
     /// First and last day of the invitations.
     pub invitations_span: Option<(Day, Day)>,
+    /// How many recommendations the member gave.
+    pub recommended: usize,
+    /// How many endorsements.
+    pub endorsed: usize,
     /// Any file of endorsements or recommendations, either way.
     pub has_endorsements: bool,
     /// See [`Context::has_endorsements`].
@@ -105,6 +109,8 @@ impl Context {
             contact_names: contact_names.len(),
             contacts_observable: contact_names.len() >= FEWEST_CONTACTS,
             invitations_span: sent(None).min().zip(sent(None).max()),
+            recommended: export.recommendations_given.len(),
+            endorsed: export.endorsements_given.len(),
             has_endorsements: !export.endorsements_given.is_empty()
                 || !export.endorsements_received.is_empty(),
             has_recommendations: !export.recommendations_given.is_empty()

@@ -150,10 +150,12 @@ fn social(
         by: person.talk_by,
         on: None,
     };
-    let talk = conversation::observe(&person.talk, connected_on, own(talked_at, very_rare));
-    let contact = address_book(person.contact, rare, very_rare);
-    let recommendation = recommendation(person, very_rare);
-    let endorsement = endorsement(person, very_rare);
+    let sure = |entries: usize| rare && people.rarity.is_sure(&person.folded, entries);
+    let meant = own(talked_at, sure(people.rarity.names()));
+    let talk = conversation::observe(&person.talk, connected_on, meant);
+    let contact = address_book(person.contact, rare, very_rare, sure(context.contact_names));
+    let recommendation = recommendation(person, sure(context.recommended));
+    let endorsement = endorsement(person, sure(context.endorsed));
     [
         (talk, talk_covered),
         (contact, context.contacts_observable),
@@ -181,15 +183,15 @@ fn finding(kind: Kind, level: usize, words: &str, own: Option<OwnSide>) -> Findi
 }
 
 /// What the member made about a person, as far as it is sure that the person is meant: a name can be
-/// chosen, and another may bear it, so it must be very rare and borne by nobody else.
-fn own(found: Found, very_rare: bool) -> Option<OwnSide> {
+/// chosen, and another may bear it, so that it must be so rare that chance is no answer, and borne by nobody else.
+fn own(found: Found, sure: bool) -> Option<OwnSide> {
     match found.by {
         JoinedBy::Address => Some(OwnSide::AtAddress),
-        JoinedBy::Name => very_rare.then_some(OwnSide::ByName),
+        JoinedBy::Name => sure.then_some(OwnSide::ByName),
     }
 }
 
-fn address_book(contact: Option<Found>, rare: bool, very_rare: bool) -> Finding {
+fn address_book(contact: Option<Found>, rare: bool, very_rare: bool, sure: bool) -> Finding {
     let Some(found) = contact else {
         return nothing(Kind::AddressBook);
     };
@@ -202,10 +204,10 @@ fn address_book(contact: Option<Found>, rare: bool, very_rare: bool) -> Finding 
             "the name is in your address book, but it is a common one",
         ),
     };
-    finding(Kind::AddressBook, level, words, own(found, very_rare))
+    finding(Kind::AddressBook, level, words, own(found, sure))
 }
 
-fn recommendation(person: &Person, very_rare: bool) -> Finding {
+fn recommendation(person: &Person, sure: bool) -> Finding {
     match (person.recommended, person.recommended_by) {
         (Some(given), received) => {
             let words = if received.is_some() {
@@ -213,14 +215,14 @@ fn recommendation(person: &Person, very_rare: bool) -> Finding {
             } else {
                 "you recommended them"
             };
-            finding(Kind::Recommendation, 2, words, own(given, very_rare))
+            finding(Kind::Recommendation, 2, words, own(given, sure))
         }
         (None, Some(_)) => finding(Kind::Recommendation, 1, "they recommended you", None),
         (None, None) => nothing(Kind::Recommendation),
     }
 }
 
-fn endorsement(person: &Person, very_rare: bool) -> Finding {
+fn endorsement(person: &Person, sure: bool) -> Finding {
     let (given, received) = (person.endorsed.first(), person.endorsed_by.len());
     match given {
         Some(given) => {
@@ -229,7 +231,7 @@ fn endorsement(person: &Person, very_rare: bool) -> Finding {
             } else {
                 "you endorsed them"
             };
-            finding(Kind::Endorsement, 2, words, own(*given, very_rare))
+            finding(Kind::Endorsement, 2, words, own(*given, sure))
         }
         None if received > 0 => finding(Kind::Endorsement, 1, "they endorsed you", None),
         None => nothing(Kind::Endorsement),

@@ -16,6 +16,11 @@ const RARE_BELOW: f64 = 0.1;
 /// one of any country: who knows few people of that country sees it once, however many bear it.
 const VERY_RARE_BELOW: f64 = 0.02;
 
+/// A find by name alone is taken for the person where the chance that any entry of the file bears that name by
+/// accident is less than one in two hundred (judgement). Some one in five of those whom one knows stand in an
+/// address book: forty times as many, as accepting asks for where most who ask are strangers.
+const SURE_BELOW: f64 = 0.005;
+
 /// Counts of first and last names together: some write the family name first, and many a family name is a
 /// given one elsewhere.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +65,21 @@ impl Rarity {
         self.expected_namesakes(name) < RARE_BELOW
     }
 
+    /// Whether an entry of the name, in a file of so many, means the bearer and nobody else.
+    pub fn is_sure(&self, name: &FoldedName, entries: usize) -> bool {
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "counts of people are far below 2^52"
+        )]
+        let share = entries as f64 / f64::from(self.names.max(1));
+        self.expected_namesakes(name) * share < SURE_BELOW && !name.has_common_surname()
+    }
+
+    /// How many different names there are.
+    pub fn names(&self) -> usize {
+        self.names as usize
+    }
+
     /// Whether a namesake is very unlikely, and that everywhere.
     pub fn is_very_rare(&self, name: &FoldedName) -> bool {
         self.expected_namesakes(name) < VERY_RARE_BELOW && !name.has_common_surname()
@@ -96,6 +116,10 @@ mod tests {
         // As rare here, but one of the commonest surnames of Hungary.
         assert!(rarity.is_rare(&FoldedName::new("Zsófi Kovács")));
         assert!(!rarity.is_very_rare(&FoldedName::new("Zsófi Kovács")));
+        // Ngozi Adewunmi, of 42 entries: 0.25 / 42, one in 168; of 35: one in 202.
+        assert!(!rarity.is_sure(&FoldedName::new("Ngozi Adewunmi"), rarity.names()));
+        assert!(rarity.is_sure(&FoldedName::new("Ngozi Adewunmi"), 35));
+        assert!(!rarity.is_sure(&FoldedName::new("Zsófi Kovács"), 1));
         // As common in the other order.
         assert!((expected("Silva Ana") - 7.5 * 19.5 / 42.0).abs() < 1e-9);
     }
