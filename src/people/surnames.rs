@@ -94,7 +94,9 @@ impl FoldedName {
             let mut surnames = lists.iter().flat_map(|list| list.split(' '));
             surnames.any(|surname| surname == word)
         };
-        let begins = |letters: &&str| first.starts_with(|letter| letters.contains(letter));
+        let begins = |letters: &&str| {
+            letters.contains(last) || first.starts_with(|letter| letters.contains(letter))
+        };
         listed(SURNAMES, last)
             || listed(SURNAMES_FIRST, last)
             || listed(SURNAMES_FIRST, first)
@@ -115,6 +117,7 @@ mod tests {
             ("Zhang Wei", true),
             ("Wei Zhang", true),
             ("王伟", true),
+            ("伟 王", true),
             ("Олена Шевченко", true),
             // A first name that is a surname elsewhere makes no common name.
             ("Martin Łęcka-Ødegård", false),
