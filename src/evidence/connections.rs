@@ -11,16 +11,16 @@ pub(super) const TABLE: Table = &[
         levels: &[
             level("no direct message", 0.330, 0.430, 0.6080),
             level(
-                "one of you wrote three times or more, the other never",
-                0.006,
-                0.016,
-                0.0500,
+                "one of you wrote again and again, or you what few ever answer; the other never",
+                0.009,
+                0.026,
+                0.0740,
             ),
             level(
                 "only texts such as you send to many, unanswered",
-                0.024,
-                0.050,
-                0.0640,
+                0.021,
+                0.040,
+                0.0400,
             ),
             level(
                 "only courtesies: a few words now and then",
@@ -41,10 +41,16 @@ pub(super) const TABLE: Table = &[
                 0.0330,
             ),
             level(
+                "they answered what you send to many, and you wrote again",
+                0.002,
+                0.015,
+                0.0015,
+            ),
+            level(
                 "a few words from each of you, twice or more",
-                0.035,
-                0.060,
-                0.0090,
+                0.033,
+                0.045,
+                0.0075,
             ),
             level("you both wrote, on one day", 0.050, 0.070, 0.0045),
             level("you both wrote, on 2 to 4 days", 0.125, 0.100, 0.0015),

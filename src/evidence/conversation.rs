@@ -4,7 +4,7 @@ use super::Kind;
 use super::finding::{Finding, OwnSide};
 use super::phrases::{counted, talk_years};
 use crate::day::Day;
-use crate::people::{Substance, Talk};
+use crate::people::{Outreach, Substance, Talk};
 use crate::untrusted::Untrusted;
 
 const SILENCE: usize = 0;
@@ -13,14 +13,17 @@ const OUTREACH: usize = 2;
 const COURTESY: usize = 3;
 const THEY_WROTE: usize = 4;
 const YOU_WROTE: usize = 5;
-const EXCHANGE: usize = 6;
-const BOTH_ONE_DAY: usize = 7;
-const BOTH_SOME_DAYS: usize = 8;
-const BOTH_MANY_DAYS: usize = 9;
-const BOTH_FOR_LONG: usize = 10;
+const LED_ON: usize = 6;
+const EXCHANGE: usize = 7;
+const BOTH_ONE_DAY: usize = 8;
+const BOTH_SOME_DAYS: usize = 9;
+const BOTH_MANY_DAYS: usize = 10;
+const BOTH_FOR_LONG: usize = 11;
 
-/// Whoever wrote so often without an answer is not answered (judgement).
+/// Whoever wrote so often without an answer is not answered (judgement) …
 const UNANSWERED: usize = 3;
+/// … and of the texts that many get a second one is enough (judgement: a reminder).
+const UNANSWERED_TEXTS: usize = 2;
 
 /// Whoever wrote so often, and was answered as often, exchanged words, however few (judgement).
 const EXCHANGED: usize = 2;
@@ -48,10 +51,28 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
     let when = talk_years(talk);
     let on = |days: usize| format!("on {}{when}", counted(days, "day"));
     let all_days = on(talk.days());
+    let outreach = talk.outreach();
     let (level, words) = if talk.spoken.is_empty() {
         (SILENCE, String::new())
     } else if is_greeting(talk, connected_on) {
         (COURTESY, format!("one short message on connecting{when}"))
+    } else if told >= BOTH_ONE_DAY {
+        (
+            told,
+            format!("you both wrote {}", on(talk_days(&substance))),
+        )
+    } else if outreach.led_on {
+        (
+            LED_ON,
+            format!("they answered a text that you sent to many, and you wrote again, {all_days}"),
+        )
+    } else if talk.sent().min(talk.received()) >= EXCHANGED {
+        (EXCHANGE, format!("a few words back and forth {all_days}"))
+    } else if is_in_vain(outreach) {
+        (
+            ONE_SIDED,
+            format!("you wrote as you do to many who seldom answer, unanswered{when}"),
+        )
     } else if is_one_sided(talk, &substance) {
         let (who, other) = if talk.sent() > 0 {
             ("you", "they")
@@ -63,17 +84,15 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
             ONE_SIDED,
             format!("{who} wrote {messages}{when}, {other} never answered"),
         )
-    } else if told < BOTH_ONE_DAY && talk.sent().min(talk.received()) >= EXCHANGED {
-        (EXCHANGE, format!("a few words back and forth {all_days}"))
-    } else if talk.only_outreach() && talk.is_mutual() {
-        (
-            THEY_WROTE,
-            format!("they answered a text that you sent to many{when}"),
-        )
-    } else if talk.only_outreach() {
+    } else if is_outreach(talk, outreach) {
         (
             OUTREACH,
             format!("you wrote as you do to many, unanswered{when}"),
+        )
+    } else if talk.only_outreach() {
+        (
+            THEY_WROTE,
+            format!("they answered a text that you sent to many{when}"),
         )
     } else {
         match told {
@@ -86,17 +105,13 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
                 THEY_WROTE,
                 format!("they wrote {all_days}, you did not answer"),
             ),
-            YOU_WROTE if talk.received() > 0 => (
+            _ if talk.received() > 0 => (
                 YOU_WROTE,
                 format!("you wrote, they answered in a few words, {all_days}"),
             ),
-            YOU_WROTE => (
+            _ => (
                 YOU_WROTE,
                 format!("you wrote {all_days}, without an answer"),
-            ),
-            level => (
-                level,
-                format!("you both wrote {}", on(talk_days(&substance))),
             ),
         }
     };
@@ -139,6 +154,18 @@ fn months_or_years(days: i32) -> String {
     } else {
         counted(months / 12, "year")
     }
+}
+
+/// Whether what many get was sent to this one more than once, or hardly anybody answers it, and no answer came.
+fn is_in_vain(outreach: Outreach) -> bool {
+    outreach.texts > 0
+        && !outreach.is_answered
+        && (outreach.is_cold || outreach.texts >= UNANSWERED_TEXTS)
+}
+
+/// Whether a text to many had no answer, and the member wrote nothing else, or the other only before.
+fn is_outreach(talk: &Talk, outreach: Outreach) -> bool {
+    outreach.texts > 0 && !outreach.is_answered && (talk.only_outreach() || talk.received() > 0)
 }
 
 /// Whether one of the two wrote again and again, more than courtesies, and the other never.
@@ -358,6 +385,47 @@ mod tests {
         assert_eq!(level(&outreach), EXCHANGE, "they went on talking");
         outreach.spoken.pop();
         assert_eq!(level(&outreach), THEY_WROTE, "one answer to a mass text");
+    }
+
+    #[test]
+    fn a_text_to_many_is_told_by_what_became_of_it() {
+        let told = |messages: &[(i64, bool, u16)], to_many: &[usize]| {
+            let mut talk = talk(messages);
+            for place in to_many {
+                talk.spoken[*place].outreach = true;
+            }
+            let finding = observe(&talk, Some(Day::from_days_since_1970(0)), None);
+            (finding.level, finding.words.as_typed().to_owned())
+        };
+        assert_eq!(
+            told(&[(5, ME, 30)], &[0]),
+            (
+                OUTREACH,
+                "you wrote as you do to many, unanswered in 1970".into()
+            )
+        );
+        // A reminder of the same sort, or a text that hardly anybody answers.
+        let in_vain = "you wrote as you do to many who seldom answer, unanswered in 1970";
+        assert_eq!(
+            told(&[(5, ME, 30), (20, ME, 8)], &[0, 1]),
+            (ONE_SIDED, in_vain.into())
+        );
+        let mut cold = talk(&[(5, ME, 30)]);
+        (cold.spoken[0].outreach, cold.spoken[0].cold) = (true, true);
+        assert_eq!(observe(&cold, None, None).level, ONE_SIDED);
+        // A thank-you of theirs came before: it answers nothing.
+        assert_eq!(told(&[(1, THEY, 3), (5, ME, 30)], &[1]).0, OUTREACH);
+        assert_eq!(told(&[(5, ME, 30), (6, THEY, 30)], &[0]).0, THEY_WROTE);
+        assert_eq!(
+            told(&[(5, ME, 30), (6, THEY, 9), (7, ME, 8)], &[0]),
+            (
+                LED_ON,
+                "they answered a text that you sent to many, and you wrote again, on 3 days in 1970".into()
+            )
+        );
+        // What both wrote at length counts as such.
+        let talked = [(5, ME, 30), (6, THEY, 30), (7, ME, 30), (8, THEY, 30)];
+        assert_eq!(told(&talked, &[0]).0, BOTH_SOME_DAYS);
     }
 
     #[test]

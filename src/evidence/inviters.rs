@@ -12,18 +12,18 @@ pub(super) const TABLE: Table = &[
         social: true,
         source: "judgement: who is not connected can seldom write, so silence says almost nothing",
         levels: &[
-            level("no direct message", 0.690, 0.816, 0.9146),
+            level("no direct message", 0.689, 0.814, 0.9144),
             level(
-                "one of you wrote three times or more, the other never",
-                0.004,
-                0.008,
-                0.0150,
+                "one of you wrote again and again, or you what few ever answer; the other never",
+                0.005,
+                0.012,
+                0.0180,
             ),
             level(
                 "only texts such as you send to many, unanswered",
-                0.010,
-                0.020,
-                0.0100,
+                0.009,
+                0.016,
+                0.0070,
             ),
             level(
                 "only courtesies: a few words now and then",
@@ -42,6 +42,12 @@ pub(super) const TABLE: Table = &[
                 0.050,
                 0.020,
                 0.0020,
+            ),
+            level(
+                "they answered what you send to many, and you wrote again",
+                0.001,
+                0.002,
+                0.0002,
             ),
             level(
                 "a few words from each of you, twice or more",

@@ -145,13 +145,15 @@ fn social(
 ) -> Vec<Finding> {
     let rare = is_rare(&people.rarity, &person.folded, &people.member)
         && people.named(&person.folded).len() == 1;
+    let very_rare = rare && people.rarity.is_very_rare(&person.folded);
     let talked_at = Found {
         by: person.talk_by,
         on: None,
     };
     let talk = conversation::observe(&person.talk, connected_on, own(talked_at, rare));
-    let very_rare = rare && people.rarity.is_very_rare(&person.folded);
-    let contact = address_book(person.contact, rare, very_rare);
+    // By far the longest list of names, and so the one in which chance finds most.
+    let sure = rare && people.rarity.is_sure(&person.folded, context.contact_names);
+    let contact = address_book(person.contact, rare, very_rare, sure);
     let recommendation = recommendation(person, rare);
     let endorsement = endorsement(person, rare);
     [
@@ -189,7 +191,7 @@ fn own(found: Found, rare: bool) -> Option<OwnSide> {
     }
 }
 
-fn address_book(contact: Option<Found>, rare: bool, very_rare: bool) -> Finding {
+fn address_book(contact: Option<Found>, rare: bool, very_rare: bool, sure: bool) -> Finding {
     let Some(found) = contact else {
         return nothing(Kind::AddressBook);
     };
@@ -202,7 +204,7 @@ fn address_book(contact: Option<Found>, rare: bool, very_rare: bool) -> Finding 
             "the name is in your address book, but it is a common one",
         ),
     };
-    finding(Kind::AddressBook, level, words, own(found, rare))
+    finding(Kind::AddressBook, level, words, own(found, sure))
 }
 
 fn recommendation(person: &Person, rare: bool) -> Finding {

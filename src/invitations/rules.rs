@@ -43,6 +43,17 @@ impl Case {
         cheapest(self.ties, self.account)
     }
 
+    /// Whether to accept is cheapest. Who sells or recruits is let in as somebody known, never for the sake of an
+    /// acquaintance: such a one costs what it costs an account that leans no.
+    fn is_cheapest_accepted(&self) -> bool {
+        let account = if self.is_pitch || self.is_recruitment {
+            Lean::No
+        } else {
+            self.account
+        };
+        cheapest(self.ties, account) == Decision::Accept
+    }
+
     /// Ignore, unless evidence of the member's own makes that costly.
     fn ignore_or_look(&self) -> Decision {
         if self.own_side.is_none() || self.cheapest() == Decision::Ignore {
@@ -120,9 +131,7 @@ pub const RULES: &[Rule] = &[
         code: "tie_known",
         because: "accepting someone you know and trust strengthens that connection",
         when: |case| {
-            case.ties.tie() == Tie::Known
-                && case.own_side.is_some()
-                && case.cheapest() == Decision::Accept
+            case.ties.tie() == Tie::Known && case.own_side.is_some() && case.is_cheapest_accepted()
         },
         then: |_| Decision::Accept,
     },
@@ -381,6 +390,36 @@ mod tests {
                 },
                 "recruiter",
                 Review,
+            ),
+            (
+                "a recruiter who is probably known, leaning yes",
+                Case {
+                    ties: Thousandths::round([0.6, 0.35, 0.05]),
+                    is_recruitment: true,
+                    account: Lean::Yes,
+                    ..friend()
+                },
+                "recruiter",
+                Review,
+            ),
+            (
+                "somebody who is probably known, leaning yes",
+                Case {
+                    ties: Thousandths::round([0.6, 0.35, 0.05]),
+                    account: Lean::Yes,
+                    ..friend()
+                },
+                "tie_known",
+                Accept,
+            ),
+            (
+                "a friend who recruits",
+                Case {
+                    is_recruitment: true,
+                    ..friend()
+                },
+                "tie_known",
+                Accept,
             ),
             (
                 "a claimed past",

@@ -10,6 +10,7 @@ mod member;
 mod name;
 mod rarity;
 mod renamed;
+mod surnames;
 mod talk;
 
 use rustc_hash::FxHashMap;
@@ -19,7 +20,7 @@ pub use labels::Labelled;
 pub use member::Member;
 pub use name::FoldedName;
 pub use rarity::Rarity;
-pub use talk::{Share, Spoken, Substance, Talk};
+pub use talk::{Outreach, Share, Spoken, Substance, Talk};
 
 use crate::day::Day;
 use crate::export::{Direction, Export, text_print};

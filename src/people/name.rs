@@ -104,15 +104,17 @@ impl FoldedName {
     pub fn first_and_last(&self) -> Option<(&str, &str)> {
         let first = self.0.split(' ').next()?;
         let last = self.0.rsplit(' ').next()?;
-        if self.0.contains(' ') {
-            return (last.chars().count() > 1 && first.chars().count() > 1)
-                .then_some((first, last));
-        }
-        let is_whole = first.chars().count() > 1
-            && first
-                .chars()
-                .all(|c| ('\u{3400}'..='\u{d7ff}').contains(&c));
-        is_whole.then_some((first, last))
+        let is_long = |word: &str| word.chars().count() > 1;
+        // A syllable a letter: one of them is a surname, no initial.
+        let is_of_syllables =
+            |word: &str| word.chars().all(|c| ('\u{3400}'..='\u{d7ff}').contains(&c));
+        let is_name = |word: &str| is_long(word) || is_of_syllables(word);
+        let is_full = if self.0.contains(' ') {
+            is_name(first) && is_name(last)
+        } else {
+            is_long(first) && is_of_syllables(first)
+        };
+        is_full.then_some((first, last))
     }
 
     /// Whether it is more than a first name or initials.
@@ -216,6 +218,8 @@ mod tests {
             ("Ana", false),
             ("Ana S.", false),
             ("王伟", true),
+            ("伟 王", true),
+            ("王", false),
             ("", false),
         ] {
             assert_eq!(FoldedName::new(name).is_full(), full, "{name}");

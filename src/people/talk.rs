@@ -10,6 +10,10 @@ const OUTREACH_PEOPLE: usize = 8;
 /// … and at most this share of them ever answered. Both are judgement.
 const OUTREACH_ANSWERED: f64 = 0.5;
 
+/// Where at most this share of those who got it ever answered, it was meant for nobody (judgement: of greetings
+/// a quarter or more are returned, of advertisements by mail a few in a hundred are).
+const COLD_ANSWERED: f64 = 0.2;
+
 /// A message of at most so many words can be a courtesy: thanks for connecting, a birthday, a new job …
 const COURTESY_WORDS: u16 = 10;
 /// … where no more than so many were written that day. Both are judgement.
@@ -26,6 +30,8 @@ pub struct Spoken {
     pub words: u16,
     /// The same text went to many, most of whom did not answer.
     pub outreach: bool,
+    /// Such a text, more than a greeting, that hardly anybody answered.
+    pub cold: bool,
     pub(super) template: u32,
     text: u32,
 }
@@ -39,6 +45,7 @@ impl Spoken {
             by_member,
             words,
             outreach: false,
+            cold: false,
             template: 0,
             text: 0,
         }
@@ -76,6 +83,19 @@ impl Share {
     }
 }
 
+/// What became of the texts to many that the member sent to one person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outreach {
+    /// How many there are.
+    pub texts: usize,
+    /// One of them was hardly answered by anybody.
+    pub is_cold: bool,
+    /// The other wrote after the first of them.
+    pub is_answered: bool,
+    /// The member wrote again after that, and not as to many.
+    pub led_on: bool,
+}
+
 /// All direct messages with one person, echoes of invitation notes left out, oldest first.
 #[derive(Clone, Debug, Default)]
 pub struct Talk {
@@ -90,6 +110,7 @@ impl Talk {
             by_member,
             words: message.words,
             outreach: false,
+            cold: false,
             template: message.template,
             text: message.text,
         });
@@ -166,6 +187,27 @@ impl Talk {
                 .all(|one| one.outreach)
     }
 
+    /// What became of the texts to many.
+    pub fn outreach(&self) -> Outreach {
+        let Some(first) = self.spoken.iter().position(|one| one.outreach) else {
+            return Outreach::default();
+        };
+        let rest = &self.spoken[first..];
+        let texts = || rest.iter().filter(|one| one.outreach);
+        let answer = rest.iter().position(|one| !one.by_member);
+        let more_than_greetings = texts().any(|one| one.words > COURTESY_WORDS);
+        let wrote_again = |after: usize| {
+            let mut plain = rest[after..].iter().filter(|one| !one.outreach);
+            plain.any(|one| one.by_member)
+        };
+        Outreach {
+            texts: texts().count(),
+            is_cold: texts().any(|one| one.cold),
+            is_answered: answer.is_some(),
+            led_on: more_than_greetings && answer.is_some_and(wrote_again),
+        }
+    }
+
     /// What was said beyond courtesies, and beyond what the member sent to many. Between people who are not
     /// connected nothing is a courtesy: LinkedIn reminds nobody of their birthdays.
     pub fn substance(&self, are_connected: bool) -> Substance {
@@ -234,11 +276,38 @@ fn distinct<T: Ord>(all: impl Iterator<Item = T>) -> usize {
     all.len()
 }
 
+/// Whom a text reached.
+#[derive(Clone, Copy, Debug, Default)]
+struct Reach {
+    people: usize,
+    answers: usize,
+}
+
+impl Reach {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "counts of people are far below 2^52"
+    )]
+    fn is_answered_by_more_than(self, share: f64) -> bool {
+        self.answers as f64 > share * self.people as f64
+    }
+
+    /// Many got it, and no more than this share of them answered.
+    fn is_outreach(self, answered: f64) -> bool {
+        self.people >= OUTREACH_PEOPLE && !self.is_answered_by_more_than(answered)
+    }
+
+    /// Nobody else got it, or most who did answered.
+    fn is_for_one(self) -> bool {
+        self.people == 1 || self.is_answered_by_more_than(OUTREACH_ANSWERED)
+    }
+}
+
 /// Marks what the member sent to many: the same clause up to names and numbers, and on an account that does
 /// so whatever else stayed unanswered and was not written for one person.
 pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
     let mut talks: Vec<&mut Talk> = talks.filter(|talk| !talk.spoken.is_empty()).collect();
-    let mut reach: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
+    let mut reach: FxHashMap<u32, Reach> = FxHashMap::default();
     let has_template = |one: &Spoken| one.by_member && one.template != 0;
     for talk in &talks {
         let templates: FxHashSet<u32> = talk
@@ -255,36 +324,25 @@ pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
             reason = "counts do not depend on the order"
         )]
         for template in templates {
-            let (people, answers) = reach.entry(template).or_default();
-            *people += 1;
-            *answers += usize::from(answered);
+            let reach = reach.entry(template).or_default();
+            reach.people += 1;
+            reach.answers += usize::from(answered);
         }
     }
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "counts of people are far below 2^52"
-    )]
-    let is_outreach = |template: u32| {
-        reach.get(&template).is_some_and(|(people, answers)| {
-            *people >= OUTREACH_PEOPLE && *answers as f64 <= OUTREACH_ANSWERED * *people as f64
-        })
-    };
+    let reach_of = |one: &Spoken| reach.get(&one.template).copied().unwrap_or_default();
     let mut writes_to_many = false;
     for talk in &mut talks {
         for one in talk.spoken.iter_mut().filter(|one| has_template(one)) {
-            one.outreach = is_outreach(one.template);
+            let reach = reach_of(one);
+            one.outreach = reach.is_outreach(OUTREACH_ANSWERED);
+            one.cold = one.words > COURTESY_WORDS && reach.is_outreach(COLD_ANSWERED);
             writes_to_many |= one.outreach;
         }
     }
     if writes_to_many {
         // Whoever writes to many fits some of the texts to the reader: what nobody answered is of that sort, unless
-        // it has a clause that nobody else got.
-        let is_for_one = |one: &Spoken| {
-            has_template(one)
-                && reach
-                    .get(&one.template)
-                    .is_some_and(|(people, _)| *people == 1)
-        };
+        // it has a clause that nobody else got, or one that is answered.
+        let is_for_one = |one: &Spoken| has_template(one) && reach_of(one).is_for_one();
         let unanswered = talks.iter_mut().filter(|talk| talk.received() == 0);
         unanswered
             .flat_map(|talk| &mut talk.spoken)
@@ -303,6 +361,7 @@ mod tests {
             by_member,
             words: 9,
             outreach: false,
+            cold: false,
             template,
             text: 0,
         }
@@ -327,6 +386,57 @@ mod tests {
         assert_eq!(talk.last_on(), Some(Day::from_days_since_1970(9)));
         assert_eq!(talk.since(Day::from_days_since_1970(2)).spoken.len(), 1);
         assert_eq!(talk.before(Day::from_days_since_1970(2)).spoken.len(), 2);
+    }
+
+    #[test]
+    fn a_text_is_cold_where_at_most_a_fifth_answer_and_it_is_more_than_a_greeting() {
+        let cold = |words: u16, silent: usize, answered: usize| {
+            let text = Spoken {
+                words,
+                ..spoken(1, true, 7)
+            };
+            let answer = Spoken {
+                words: 11,
+                ..spoken(2, false, 8)
+            };
+            let alone = Talk { spoken: vec![text] };
+            let answered = vec![
+                Talk {
+                    spoken: vec![text, answer]
+                };
+                answered
+            ];
+            let mut talks = [vec![alone; silent], answered].concat();
+            mark_outreach(talks.iter_mut());
+            (talks[0].outreach().is_cold, talks[0].outreach().texts)
+        };
+        assert_eq!(cold(11, 8, 2), (true, 1));
+        assert_eq!(cold(11, 8, 3), (false, 1));
+        assert_eq!(cold(10, 8, 2), (false, 1));
+    }
+
+    #[test]
+    fn what_most_answered_is_no_outreach_where_one_did_not() {
+        let pitch = Talk {
+            spoken: vec![spoken(1, true, 7)],
+        };
+        let question = spoken(1, true, 9);
+        let answer = Spoken {
+            words: 11,
+            ..spoken(2, false, 8)
+        };
+        let mut talks = vec![pitch; 8];
+        talks.extend(vec![
+            Talk {
+                spoken: vec![question, answer]
+            };
+            2
+        ]);
+        talks.push(Talk {
+            spoken: vec![question],
+        });
+        mark_outreach(talks.iter_mut());
+        assert_eq!(talks[10].outreach(), Outreach::default());
     }
 
     #[test]
