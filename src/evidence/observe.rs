@@ -145,15 +145,12 @@ fn social(
 ) -> Vec<Finding> {
     let rare = is_rare(&people.rarity, &person.folded, &people.member)
         && people.named(&person.folded).len() == 1;
-    let very_rare = rare && people.rarity.is_very_rare(&person.folded);
     let talked_at = Found {
         by: person.talk_by,
         on: None,
     };
     let talk = conversation::observe(&person.talk, connected_on, own(talked_at, rare));
-    // By far the longest list of names, and so the one in which chance finds most.
-    let sure = rare && people.rarity.is_sure(&person.folded, context.contact_names);
-    let contact = address_book(person.contact, rare, very_rare, sure);
+    let contact = address_book(context, people, person, rare);
     let recommendation = recommendation(person, rare);
     let endorsement = endorsement(person, rare);
     [
@@ -191,19 +188,24 @@ fn own(found: Found, rare: bool) -> Option<OwnSide> {
     }
 }
 
-fn address_book(contact: Option<Found>, rare: bool, very_rare: bool, sure: bool) -> Finding {
-    let Some(found) = contact else {
+/// The address book is by far the longest list of names, and so the one in which chance finds most.
+fn address_book(context: &Context, people: &People, person: &Person, rare: bool) -> Finding {
+    let Some(found) = person.contact else {
         return nothing(Kind::AddressBook);
     };
-    let (level, words) = match (found.by, rare) {
-        (JoinedBy::Address, _) => (4, "in your address book with the same e-mail address"),
-        (JoinedBy::Name, true) if very_rare => (3, "in your address book, a rare name"),
-        (JoinedBy::Name, true) => (2, "in your address book, a rare name"),
-        (JoinedBy::Name, false) => (
+    let rarity = &people.rarity;
+    let (level, words) = match found.by {
+        JoinedBy::Address => (4, "in your address book with the same e-mail address"),
+        JoinedBy::Name if rare && rarity.is_very_rare(&person.folded) => {
+            (3, "in your address book, a rare name")
+        }
+        JoinedBy::Name if rare => (2, "in your address book, a rare name"),
+        JoinedBy::Name => (
             1,
             "the name is in your address book, but it is a common one",
         ),
     };
+    let sure = rare && rarity.is_sure(&person.folded, context.contact_names);
     finding(Kind::AddressBook, level, words, own(found, sure))
 }
 
