@@ -2,6 +2,7 @@
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{ScopedJoinHandle, available_parallelism, scope};
 
 /// Fewer small things than this are not worth a thread.
@@ -20,28 +21,44 @@ pub(crate) fn both<A, B: Send>(
 
 /// What `make` makes of each number below `count`, in their order; small things.
 pub(crate) fn each<T: Send>(count: usize, make: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    each_in_parts(count, part(count).max(FEWEST), make)
+    each_in_parts(count, FEWEST, make)
 }
 
 /// The same for things of which each one takes its time.
 pub(crate) fn each_large<T: Send>(count: usize, make: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    each_in_parts(count, part(count).max(1), make)
+    each_in_parts(count, 1, make)
 }
 
+/// Whoever is done with a part takes the next one, since parts may differ in the work that they make.
 fn each_in_parts<T: Send>(count: usize, part: usize, make: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    let make = &make;
-    scope(|scope| {
-        let parts: Vec<_> = (0..count)
-            .step_by(part)
-            .map(|from| scope.spawn(move || (from..count.min(from + part)).map(make).collect()))
-            .collect();
-        parts.into_iter().flat_map(result::<Vec<T>>).collect()
-    })
+    let next = AtomicUsize::new(0);
+    let take_parts = || {
+        let mut parts = Vec::new();
+        loop {
+            let from = next.fetch_add(part, Ordering::Relaxed);
+            if from >= count {
+                return parts;
+            }
+            let until = count.min(from + part);
+            parts.push((from, (from..until).map(&make).collect::<Vec<T>>()));
+        }
+    };
+    let helpers = cores().min(count.div_ceil(part)).saturating_sub(1);
+    let mut parts = scope(|scope| {
+        let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(take_parts)).collect();
+        let mut parts = take_parts();
+        parts.extend(helpers.into_iter().flat_map(result));
+        parts
+    });
+    parts.sort_unstable_by_key(|(from, _)| *from);
+    let mut all = Vec::with_capacity(count);
+    parts.into_iter().for_each(|(_, part)| all.extend(part));
+    all
 }
 
 /// Changes every one of `all`; small things.
 pub(crate) fn change<T: Send>(all: &mut [T], change: impl Fn(&mut T) + Sync) {
-    let part = part(all.len()).max(FEWEST);
+    let part = all.len().div_ceil(cores()).max(FEWEST);
     let change = &change;
     scope(|scope| {
         for part in all.chunks_mut(part) {
@@ -50,10 +67,8 @@ pub(crate) fn change<T: Send>(all: &mut [T], change: impl Fn(&mut T) + Sync) {
     });
 }
 
-/// How many of `count` things fall to each core.
-fn part(count: usize) -> usize {
-    let cores = available_parallelism().map_or(1, NonZero::get);
-    count.div_ceil(cores)
+fn cores() -> usize {
+    available_parallelism().map_or(1, NonZero::get)
 }
 
 fn result<T>(thread: ScopedJoinHandle<'_, T>) -> T {

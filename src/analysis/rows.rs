@@ -20,37 +20,29 @@ impl Analysis<'_> {
         order.sort_by_cached_key(|id| {
             let one = &named[*id];
             let day = one.connected_on.map(std::cmp::Reverse);
-            (
-                day.is_none(),
-                day,
-                one.name.clone(),
-                one.profile_url.clone(),
-                *id,
-            )
+            (day.is_none(), day, &one.name, &one.profile_url, *id)
         });
-        order
-            .into_iter()
-            .map(|id| {
-                let (connection, person) = (&named[id], &self.people.persons[id]);
-                let ties = self.connections.persons[id];
-                let [p_known, p_acquaintance, p_stranger] = columns(ties);
-                ConnectionRow {
-                    profile_url: person.profile_url.clone(),
-                    name: connection.name.clone(),
-                    company: connection.company.clone(),
-                    position: connection.position.clone(),
-                    connected_on: connection.connected_on,
-                    tie: ties.tie(),
-                    p_known,
-                    p_acquaintance,
-                    p_stranger,
-                    messages_received: has_messages.then(|| person.talk.received()),
-                    messages_sent: has_messages.then(|| person.talk.sent()),
-                    last_message_on: person.talk.last_on(),
-                    evidence: self.connection_evidence(id),
-                }
-            })
-            .collect()
+        let row = |id: usize| {
+            let (connection, person) = (&named[id], &self.people.persons[id]);
+            let ties = self.connections.persons[id];
+            let [p_known, p_acquaintance, p_stranger] = columns(ties);
+            ConnectionRow {
+                profile_url: person.profile_url.clone(),
+                name: connection.name.clone(),
+                company: connection.company.clone(),
+                position: connection.position.clone(),
+                connected_on: connection.connected_on,
+                tie: ties.tie(),
+                p_known,
+                p_acquaintance,
+                p_stranger,
+                messages_received: has_messages.then(|| person.talk.received()),
+                messages_sent: has_messages.then(|| person.talk.sent()),
+                last_message_on: person.talk.last_on(),
+                evidence: self.connection_evidence(id),
+            }
+        };
+        order.into_iter().map(row).collect()
     }
 
     /// What was found of a connection, or that nothing was.

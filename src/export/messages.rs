@@ -5,6 +5,7 @@
 //! remain (48 bytes a message).
 
 mod join;
+mod numbers;
 mod told;
 
 use std::collections::BTreeMap;

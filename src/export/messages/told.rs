@@ -1,7 +1,6 @@
 //! What one row of messages.csv tells by itself.
 
-use rustc_hash::FxHashMap;
-
+use super::numbers::Numbers;
 use super::{
     CONTENT, CONVERSATION_DRAFT, CONVERSATION_ID, DATE, DIRECTION, FOLDER, FROM, MESSAGE_DRAFT,
     RECIPIENT_URLS, SENDER_URL, TITLE, TO, Wanted,
@@ -83,9 +82,9 @@ pub(super) struct Hand<'a> {
     wanted: &'a Wanted,
     /// For each sender whether their texts are kept.
     is_wanted: Vec<bool>,
-    senders: FxHashMap<Vec<u8>, u32>,
-    recipients: FxHashMap<Vec<u8>, u32>,
-    conversations: FxHashMap<Vec<u8>, u32>,
+    senders: Numbers,
+    recipients: Numbers,
+    conversations: Numbers,
     key: Vec<u8>,
 }
 
@@ -94,9 +93,9 @@ impl<'a> Hand<'a> {
         Self {
             wanted,
             is_wanted: Vec::new(),
-            senders: FxHashMap::default(),
-            recipients: FxHashMap::default(),
-            conversations: FxHashMap::default(),
+            senders: Numbers::default(),
+            recipients: Numbers::default(),
+            conversations: Numbers::default(),
             key: Vec::new(),
         }
     }
@@ -145,7 +144,7 @@ impl<'a> Hand<'a> {
         self.key.push(b'\n');
         self.key.extend_from_slice(name);
         if let Some(number) = self.senders.get(&self.key) {
-            return (Often::Again(*number), self.is_wanted[*number as usize]);
+            return (Often::Again(number), self.is_wanted[number as usize]);
         }
         let name = Untrusted::new(&dialect::decode(name));
         let who = match ProfileUrl::parse(&dialect::decode(url)) {
@@ -158,7 +157,7 @@ impl<'a> Hand<'a> {
             Who::Nobody { .. } => false,
         };
         self.is_wanted.push(is_wanted);
-        number(&mut self.senders, &self.key);
+        self.senders.add(&self.key);
         (Often::New(Box::new(who)), is_wanted)
     }
 
@@ -171,7 +170,7 @@ impl<'a> Hand<'a> {
         self.key.push(b'\n');
         self.key.extend_from_slice(names);
         if let Some(number) = self.recipients.get(&self.key) {
-            return Often::Again(*number);
+            return Often::Again(number);
         }
         let names: Vec<Untrusted> = names_of(&dialect::decode(names));
         let nobody = names.iter().any(is_nobody);
@@ -184,7 +183,7 @@ impl<'a> Hand<'a> {
         } else {
             names.into_iter().map(by_name).collect()
         };
-        number(&mut self.recipients, &self.key);
+        self.recipients.add(&self.key);
         Often::New(Box::new(Recipients { all, nobody }))
     }
 
@@ -194,18 +193,12 @@ impl<'a> Hand<'a> {
             return None;
         }
         Some(if let Some(number) = self.conversations.get(id) {
-            Often::Again(*number)
+            Often::Again(number)
         } else {
-            number(&mut self.conversations, id);
+            self.conversations.add(id);
             Often::New(Box::new(id.to_vec()))
         })
     }
-}
-
-/// Gives the next number.
-fn number(all: &mut FxHashMap<Vec<u8>, u32>, key: &[u8]) {
-    let number = u32::try_from(all.len()).unwrap_or(u32::MAX);
-    all.insert(key.to_vec(), number);
 }
 
 fn by_name(name: Untrusted) -> Who {
