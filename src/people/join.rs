@@ -168,15 +168,20 @@ impl Joining {
             }
             partners.push(person.map(|(id, _)| id));
         }
-        for message in messages.messages.iter().filter(|one| !one.spam) {
-            let (Some(id), Some(sender)) =
-                (partners[message.conversation as usize], message.sender)
-            else {
-                continue;
-            };
-            self.people.persons[id]
-                .talk
-                .add(message, is_member[sender as usize]);
+        let direct = || {
+            let all = messages.messages.iter().filter(|one| !one.spam);
+            all.filter_map(|message| {
+                let person = partners[message.conversation as usize]?;
+                Some((person, message, is_member[message.sender? as usize]))
+            })
+        };
+        let mut counts = vec![0; self.people.persons.len()];
+        direct().for_each(|(id, ..)| counts[id] += 1);
+        for (person, count) in self.people.persons.iter_mut().zip(counts) {
+            person.talk.spoken.reserve_exact(count);
+        }
+        for (id, message, by_member) in direct() {
+            self.people.persons[id].talk.add(message, by_member);
         }
         for (sender, texts) in &messages.texts {
             for (conversation, text) in texts {
