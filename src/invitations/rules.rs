@@ -43,15 +43,16 @@ impl Case {
         cheapest(self.ties, self.account)
     }
 
-    /// Whether to accept is cheapest. Who sells or recruits is let in as somebody known, never for the sake of an
-    /// acquaintance: such a one costs what it costs an account that leans no.
+    /// Whether to accept is cheapest. Who sells or recruits is let in as somebody known; where they are not, what
+    /// they want makes them as costly as a stranger.
     fn is_cheapest_accepted(&self) -> bool {
-        let account = if self.is_pitch || self.is_recruitment {
-            Lean::No
+        let known = self.ties.p(Tie::Known);
+        let ties = if self.is_pitch || self.is_recruitment {
+            Thousandths::round([known, 0.0, 1.0 - known])
         } else {
-            self.account
+            self.ties
         };
-        cheapest(self.ties, account) == Decision::Accept
+        cheapest(ties, self.account) == Decision::Accept
     }
 
     /// Ignore, unless evidence of the member's own makes that costly.
@@ -394,7 +395,7 @@ mod tests {
             (
                 "a recruiter who is probably known, leaning yes",
                 Case {
-                    ties: Thousandths::round([0.6, 0.35, 0.05]),
+                    ties: Thousandths::round([0.8, 0.15, 0.05]),
                     is_recruitment: true,
                     account: Lean::Yes,
                     ..friend()
@@ -405,7 +406,7 @@ mod tests {
             (
                 "somebody who is probably known, leaning yes",
                 Case {
-                    ties: Thousandths::round([0.6, 0.35, 0.05]),
+                    ties: Thousandths::round([0.8, 0.15, 0.05]),
                     account: Lean::Yes,
                     ..friend()
                 },
