@@ -67,7 +67,8 @@ pub(crate) fn change<T: Send>(all: &mut [T], change: impl Fn(&mut T) + Sync) {
     });
 }
 
-fn cores() -> usize {
+/// How many things can be done at once.
+pub(crate) fn cores() -> usize {
     available_parallelism().map_or(1, NonZero::get)
 }
 

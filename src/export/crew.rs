@@ -1,8 +1,9 @@
 //! Work on things that come one after the other, by several hands at once.
 
-use std::num::NonZero;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread::{self, available_parallelism};
+use std::thread;
+
+use crate::parallel;
 
 /// So many things wait for each hand, and so many of its results for the work. Few, so that what was just made
 /// is near when its turn comes.
@@ -25,9 +26,7 @@ pub(super) fn work<T: Send, U: Send, H: FnMut(T) -> U + Send, R>(
         return work(&mut first.into_iter().map(|one| (0, hand(one))));
     }
     let things = first.into_iter().chain(second).chain(things);
-    let count = available_parallelism()
-        .map_or(1, NonZero::get)
-        .min(MOST_HANDS);
+    let count = parallel::cores().min(MOST_HANDS);
     thread::scope(|scope| {
         let (mut give, mut made) = (Vec::new(), Vec::new());
         for _ in 0..count {

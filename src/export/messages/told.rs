@@ -139,10 +139,7 @@ impl<'a> Hand<'a> {
     /// The sender, by URL, else by name, else nobody; and whether their texts are kept.
     fn sender(&mut self, row: &Row<'_>) -> (Often<Who>, bool) {
         let (url, name) = (row.bytes(SENDER_URL), row.bytes(FROM));
-        self.key.clear();
-        self.key.extend_from_slice(url);
-        self.key.push(b'\n');
-        self.key.extend_from_slice(name);
+        self.set_key(url, name);
         if let Some(number) = self.senders.get(&self.key) {
             return (Often::Again(number), self.is_wanted[number as usize]);
         }
@@ -165,10 +162,7 @@ impl<'a> Hand<'a> {
     /// tell whether a hidden person is among them. Else by name.
     fn recipients(&mut self, row: &Row<'_>) -> Often<Recipients> {
         let (urls, names) = (row.bytes(RECIPIENT_URLS), row.bytes(TO));
-        self.key.clear();
-        self.key.extend_from_slice(urls);
-        self.key.push(b'\n');
-        self.key.extend_from_slice(names);
+        self.set_key(urls, names);
         if let Some(number) = self.recipients.get(&self.key) {
             return Often::Again(number);
         }
@@ -185,6 +179,14 @@ impl<'a> Hand<'a> {
         };
         self.recipients.add(&self.key);
         Often::New(Box::new(Recipients { all, nobody }))
+    }
+
+    /// Addresses and names together: files write one address with several names.
+    fn set_key(&mut self, addresses: &[u8], names: &[u8]) {
+        self.key.clear();
+        self.key.extend_from_slice(addresses);
+        self.key.push(b'\n');
+        self.key.extend_from_slice(names);
     }
 
     fn conversation(&mut self, row: &Row<'_>) -> Option<Often<Vec<u8>>> {
