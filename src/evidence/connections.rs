@@ -9,7 +9,7 @@ pub(super) const TABLE: Table = &[
         social: true,
         source: "judgement; order after Gilbert and Karahalios 2009: days since last and first contact, words exchanged",
         levels: &[
-            level("no direct message", 0.330, 0.430, 0.6080),
+            level("no direct message", 0.328, 0.438, 0.6030),
             level(
                 "one of you wrote again and again, or you what few ever answer; the other never",
                 0.009,
@@ -18,15 +18,15 @@ pub(super) const TABLE: Table = &[
             ),
             level(
                 "only texts such as you send to many, unanswered",
-                0.021,
-                0.040,
-                0.0400,
+                0.023,
+                0.032,
+                0.0450,
             ),
             level(
                 "only courtesies: a few words now and then",
-                0.130,
-                0.120,
-                0.1400,
+                0.075,
+                0.070,
+                0.0810,
             ),
             level(
                 "they wrote to you, you did not answer or in a few words",
@@ -56,6 +56,18 @@ pub(super) const TABLE: Table = &[
             level("you both wrote, on 2 to 4 days", 0.125, 0.100, 0.0015),
             level("you both wrote, on 5 to 14 days", 0.125, 0.022, 0.0002),
             level("you both wrote, on 15 days or more", 0.070, 0.002, 0.0001),
+            level(
+                "one short message of theirs on connecting, and nothing else",
+                0.025,
+                0.025,
+                0.0400,
+            ),
+            level(
+                "one short message of yours on connecting, and nothing else",
+                0.030,
+                0.025,
+                0.0190,
+            ),
         ],
     },
     Variable {

@@ -4,7 +4,7 @@ use super::Kind;
 use super::finding::{Finding, OwnSide};
 use super::phrases::{counted, talk_years};
 use crate::day::Day;
-use crate::people::{Outreach, Substance, Talk};
+use crate::people::{Outreach, Spoken, Substance, Talk};
 use crate::untrusted::Untrusted;
 
 const SILENCE: usize = 0;
@@ -19,6 +19,9 @@ const BOTH_ONE_DAY: usize = 8;
 const BOTH_SOME_DAYS: usize = 9;
 const BOTH_MANY_DAYS: usize = 10;
 const BOTH_FOR_LONG: usize = 11;
+/// Connections alone show these.
+const THEIR_NOTE: usize = 12;
+const YOUR_NOTE: usize = 13;
 
 /// Whoever wrote so often without an answer is not answered (judgement) …
 const UNANSWERED: usize = 3;
@@ -34,7 +37,7 @@ const LONG_DAYS: usize = 15;
 
 /// A single message with at most so many words, within a day of connecting, is a greeting or the echo of
 /// an invitation note whose row is gone.
-const GREETING_WORDS: u16 = 60;
+const NOTE_WORDS: u16 = 60;
 
 /// What is written within so many days of connecting may be about connecting (judgement).
 const CONNECTING_DAYS: i32 = 31;
@@ -54,8 +57,14 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
     let outreach = talk.outreach();
     let (level, words) = if talk.spoken.is_empty() {
         (SILENCE, String::new())
-    } else if is_greeting(talk, connected_on) {
-        (COURTESY, format!("one short message on connecting{when}"))
+    } else if let Some(note) = note_on_connecting(talk, connected_on) {
+        let (level, whose) = if note.by_member {
+            (YOUR_NOTE, "yours")
+        } else {
+            (THEIR_NOTE, "theirs")
+        };
+        let words = format!("one short message of {whose} on connecting{when}");
+        (level, words)
     } else if told >= BOTH_ONE_DAY {
         (
             told,
@@ -120,7 +129,7 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
         kind: Kind::Conversation,
         level,
         words: Untrusted::new(&words),
-        own: meant.filter(|_| own && !is_greeting(talk, connected_on)),
+        own: meant.filter(|_| own && note_on_connecting(talk, connected_on).is_none()),
     }
 }
 
@@ -213,17 +222,19 @@ fn talk_days(substance: &Substance) -> usize {
 }
 
 /// A lone short message about the day of connecting.
-fn is_greeting(talk: &Talk, connected_on: Option<Day>) -> bool {
+fn note_on_connecting(talk: &Talk, connected_on: Option<Day>) -> Option<&Spoken> {
     let [only] = talk.spoken.as_slice() else {
-        return false;
+        return None;
     };
     let near = |day: Day| connected_on.is_some_and(|connected| day.since(connected).abs() <= 1);
-    only.words <= GREETING_WORDS && !only.outreach && only.at.is_some_and(|at| near(at.day()))
+    let is_note =
+        only.words <= NOTE_WORDS && !only.outreach && only.at.is_some_and(|at| near(at.day()));
+    is_note.then_some(only)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{CONNECTIONS, INVITERS};
+    use super::super::{CONNECTIONS, INVITERS, Table};
     use super::*;
     use crate::day::Moment;
     use crate::people::Spoken;
@@ -461,26 +472,33 @@ mod tests {
     }
 
     #[test]
-    fn one_message_on_the_day_of_connecting_is_a_courtesy_and_nobodys_doing() {
-        assert_eq!(
-            seen(&[(100, ME, 25)]),
-            (
-                COURTESY,
-                "one short message on connecting in 1970".into(),
-                false
-            )
-        );
+    fn one_message_on_the_day_of_connecting_is_a_note_of_its_writer_and_not_own_side() {
+        let note = |level, whose: &str| {
+            let words = format!("one short message of {whose} on connecting in 1970");
+            (level, words, false)
+        };
+        assert_eq!(seen(&[(100, ME, 25)]), note(YOUR_NOTE, "yours"));
+        assert_eq!(seen(&[(99, THEY, 25)]), note(THEIR_NOTE, "theirs"));
         assert_eq!(seen(&[(110, ME, 25)]).0, YOU_WROTE);
+        assert_eq!(seen(&[(100, THEY, NOTE_WORDS + 1)]).0, THEY_WROTE);
     }
 
     #[test]
-    fn both_tables_have_these_levels() {
-        for table in [CONNECTIONS, INVITERS] {
-            let variable = table
+    fn both_tables_have_these_levels_and_connections_notes_on_connecting_besides() {
+        let levels = |table: Table| -> Vec<&str> {
+            let mut variables = table.iter();
+            let talk = variables.find(|one| one.kind == Kind::Conversation);
+            talk.expect("a line")
+                .levels
                 .iter()
-                .find(|one| one.kind == Kind::Conversation)
-                .expect("a line");
-            assert_eq!(variable.levels.len(), BOTH_FOR_LONG + 1);
-        }
+                .map(|level| level.what)
+                .collect()
+        };
+        let (connections, inviters) = (levels(CONNECTIONS), levels(INVITERS));
+        assert_eq!(
+            (inviters.len(), connections.len()),
+            (BOTH_FOR_LONG + 1, YOUR_NOTE + 1)
+        );
+        assert_eq!(connections[..inviters.len()], inviters);
     }
 }

@@ -13,6 +13,11 @@ const STRATA: usize = 3;
 /// equal answers are no certainty (judgement).
 const ANSWERS_BEFOREHAND: f64 = 4.0;
 
+/// The model's draws scatter widely, so that the interval holds on accounts of any kind. So much of their
+/// deviation is what the model is usually off by, which decides how far answers are needed (made-up worlds:
+/// off by 9 points at a deviation of 12).
+const OFF_PER_DEVIATION: f64 = 0.75;
+
 /// Somebody who was asked about at random.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Answer {
@@ -78,7 +83,7 @@ impl Correction {
         // The answers are to tell of the others, who are a sample of the rest themselves.
         let (asked, people) = (self::count(answers.len()), self::count(strangers.len()));
         let variance = variance * people / (people - asked).max(1.0);
-        let model = deviation * deviation;
+        let model = (OFF_PER_DEVIATION * deviation).powi(2);
         let weight = model / (model + variance);
         Self {
             moved: moved.map(|one| one * weight),
@@ -166,22 +171,22 @@ mod tests {
     fn answers_are_weighed_against_the_model_by_their_variances() {
         // 24 of 30 are strangers where half was estimated: a difference of .3. The variance of an answer:
         // squares about the mean 24 × .2² + 6 × .8² = 4.8, with 4 × .25 beforehand, over 33, so .17576; of the
-        // mean of 30 for the other 270 of 300: .17576 / 30 × 300 / 270 = .0065095. The model's: .1² = .01. The
-        // weight is .01 / .0165095 = .6057.
+        // mean of 30 for the other 270 of 300: .17576 / 30 × 300 / 270 = .0065095. The model's: (.75 × .1)² =
+        // .005625. The weight is .005625 / .0121345 = .4636.
         let correction = Correction::of(
             &answers(&[(Tie::Stranger, 24), (Tie::Known, 6)]),
             &[0.5; 300],
             0.1,
         );
         assert!(
-            (correction.moved[2] - 0.3 * 0.6057).abs() < 1e-4,
+            (correction.moved[2] - 0.3 * 0.4636).abs() < 1e-4,
             "{correction:?}"
         );
         // Known: .2 of 30 for an estimate of .25; acquaintance: none for .25.
-        assert!((correction.moved[0] + 0.05 * 0.6057).abs() < 1e-4);
-        assert!((correction.moved[1] + 0.25 * 0.6057).abs() < 1e-4);
-        assert!((correction.model_weight - (1.0 - 0.6057)).abs() < 1e-4);
-        assert!((correction.answers_deviation - 0.6057 * 0.006_509_5_f64.sqrt()).abs() < 1e-4);
+        assert!((correction.moved[0] + 0.05 * 0.4636).abs() < 1e-4);
+        assert!((correction.moved[1] + 0.25 * 0.4636).abs() < 1e-4);
+        assert!((correction.model_weight - (1.0 - 0.4636)).abs() < 1e-4);
+        assert!((correction.answers_deviation - 0.4636 * 0.006_509_5_f64.sqrt()).abs() < 1e-4);
     }
 
     #[test]
