@@ -12,7 +12,7 @@ pub(super) const TABLE: Table = &[
         social: true,
         source: "judgement: who is not connected can seldom write, so silence says almost nothing",
         levels: &[
-            level("no direct message", 0.689, 0.814, 0.9144),
+            level("no direct message", 0.704, 0.812, 0.9104),
             level(
                 "one of you wrote again and again, or you what few ever answer; the other never",
                 0.005,
@@ -39,9 +39,9 @@ pub(super) const TABLE: Table = &[
             ),
             level(
                 "you wrote to them, they did not answer or in a few words",
-                0.050,
-                0.020,
-                0.0020,
+                0.035,
+                0.022,
+                0.0060,
             ),
             level(
                 "they answered what you send to many, and you wrote again",
