@@ -18,7 +18,7 @@ pub(super) const BLOCK_BYTES: usize = 1 << 18;
 
 /// Reads a whole table as [`read`](super::table::read) does. A hand says what a row tells, or why it cannot be
 /// used; `take` is given that in the order of the file, with the number of the hand, none of which gets to
-/// see all rows. Each looks at some `block_bytes` at once.
+/// see all rows, and says what becomes of the row. Each hand looks at some `block_bytes` at once.
 pub(super) fn read<T: Send, H: FnMut(&Row<'_>) -> Result<T, String> + Send>(
     file: &str,
     source: &mut (dyn Read + Send),
@@ -26,7 +26,7 @@ pub(super) fn read<T: Send, H: FnMut(&Row<'_>) -> Result<T, String> + Send>(
     problems: &mut Vec<Problem>,
     block_bytes: usize,
     new_hand: impl Fn() -> H,
-    mut take: impl FnMut(usize, T),
+    mut take: impl FnMut(usize, T) -> Taken,
 ) -> Result<Tally, NoTable> {
     let Opened { text, dialect } = dialect::open(source, schema.columns, schema.required)?;
     let mut account = Account::new(file, schema, problems);
@@ -41,12 +41,9 @@ pub(super) fn read<T: Send, H: FnMut(&Row<'_>) -> Result<T, String> + Send>(
         },
         |looked| {
             while let Some((hand, one)) = looked.next() {
-                for told in one.told {
-                    account.count(0, Taken::Used)?;
-                    take(hand, told);
-                }
-                for (line, what) in one.skipped {
-                    account.count(line, Taken::Skipped(what))?;
+                for (line, row) in one.rows {
+                    let taken = row.map_or_else(Taken::Skipped, |told| take(hand, told));
+                    account.count(line, taken)?;
                 }
                 if one.torn {
                     let rest = Rest {
@@ -56,13 +53,7 @@ pub(super) fn read<T: Send, H: FnMut(&Row<'_>) -> Result<T, String> + Send>(
                     };
                     let mut hand = new_hand();
                     return account.take_all(rest.cutter(&form), form.clone(), |row| {
-                        match hand(row) {
-                            Ok(told) => {
-                                take(crew::MOST_HANDS, told);
-                                Taken::Used
-                            }
-                            Err(what) => Taken::Skipped(what),
-                        }
+                        hand(row).map_or_else(Taken::Skipped, |told| take(crew::MOST_HANDS, told))
                     });
                 }
                 if let Some(error) = one.block.broken {
@@ -91,10 +82,8 @@ fn from_header(form: &mut Form<'_>, blocks: &mut impl Iterator<Item = Block>) ->
 
 /// What a hand made of a block.
 struct Looked<T> {
-    /// What the rows tell that can be used.
-    told: Vec<T>,
-    /// The others, each with its line and with what is wrong.
-    skipped: Vec<(u64, String)>,
+    /// The line of each row, and what it tells, or why it cannot be used.
+    rows: Vec<(u64, Result<T, String>)>,
     /// There is a row that is torn, or looks so since the block ends in the middle of it. Where the row behind
     /// it begins shows only when it is read with all that follows, so that no more of the block was looked at.
     torn: bool,
@@ -107,7 +96,7 @@ fn look_at<T>(
     form: &Form<'_>,
     hand: &mut impl FnMut(&Row<'_>) -> Result<T, String>,
 ) -> Looked<T> {
-    let (mut told, mut skipped, mut torn) = (Vec::new(), Vec::new(), false);
+    let (mut rows, mut torn) = (Vec::new(), false);
     let mut cutter = block.cutter(form.marks());
     let mut record = Record::default();
     let done = loop {
@@ -121,22 +110,12 @@ fn look_at<T>(
             }
         }
         let line = record.line;
-        match form
-            .row(&mut record)
-            .map(|row| row.and_then(|row| hand(&row)))
-        {
-            Some(Ok(one)) => told.push(one),
-            Some(Err(what)) => skipped.push((line, what)),
-            None => {}
+        if let Some(row) = form.row(&mut record) {
+            rows.push((line, row.and_then(|row| hand(&row))));
         }
     };
     block.take_back(cutter, done);
-    Looked {
-        told,
-        skipped,
-        torn,
-        block,
-    }
+    Looked { rows, torn, block }
 }
 
 /// The text from a place in a block on.
@@ -201,7 +180,10 @@ mod tests {
 
     fn read_in_blocks(text: &str, block_bytes: usize) -> Read {
         let (mut rows, mut problems) = (Vec::new(), Vec::new());
-        let take = |_, row| rows.push(row);
+        let take = |_, row| {
+            rows.push(row);
+            Taken::Used
+        };
         let (source, problems_of) = (&mut text.as_bytes(), &mut problems);
         let tally = read(
             "T.csv",

@@ -4,13 +4,14 @@ use std::io::Read;
 
 use rustc_hash::FxHashSet;
 
+use super::apart;
 use super::dates::Stamp;
 use super::dialect::NoTable;
 use super::header::{Column, Header};
 use super::limits;
 use super::problem::Problem;
-use super::row::Schema;
-use super::table::{self, Taken, Tally};
+use super::row::{Row, Schema};
+use super::table::{Taken, Tally};
 use super::torn::Escape;
 use crate::day::Day;
 use crate::profile_url::ProfileUrl;
@@ -77,6 +78,14 @@ pub(super) fn is_title(cell: &str) -> bool {
         .is_some_and(|header| (0..SCHEMA.columns.len()).any(|column| header.has(column)))
 }
 
+/// What a row tells.
+enum Told {
+    /// Somebody who shows nothing but the day.
+    Hidden(Day, u64),
+    /// A connection, and what is wrong with its day.
+    Named(Connection, Option<String>),
+}
+
 pub(super) fn read(
     file: &str,
     source: &mut (dyn Read + Send),
@@ -84,51 +93,86 @@ pub(super) fn read(
 ) -> Result<(Connections, Tally), NoTable> {
     let mut connections = Connections::default();
     let mut seen: FxHashSet<ProfileUrl> = FxHashSet::default();
-    let tally = table::read(file, source, &SCHEMA, problems, |row| {
-        connections.has_urls |= row.has(URL);
-        connections.has_companies |= row.has(COMPANY) || row.has(POSITION);
-        let name = row.full_name(FIRST_NAME, LAST_NAME);
-        let url = row.text(URL);
-        let rest_is_empty = [EMAIL, COMPANY, POSITION]
-            .iter()
-            .all(|column| row.text(*column).is_empty());
-        let day = row.stamp(CONNECTED_ON, "`05 Mar 2024`").map(Stamp::day);
-        let line = row.line();
-        if name.is_empty() && url.is_empty() {
-            return match day {
-                Ok(day) if rest_is_empty => {
-                    connections.hidden.push((day, line));
-                    Taken::Used
+    let new_hand = || |row: &Row<'_>| Ok((Columns::of(row), told(row)?));
+    let take = |_, (columns, told): (Columns, Told)| {
+        connections.has_urls |= columns.urls;
+        connections.has_companies |= columns.companies;
+        match told {
+            Told::Hidden(day, line) => {
+                connections.hidden.push((day, line));
+                Taken::Used
+            }
+            Told::Named(one, problem) => {
+                if let Some(url) = &one.profile_url
+                    && !seen.insert(url.clone())
+                {
+                    let rule = "each profile once; the first row counts";
+                    return Taken::Duplicate(SCHEMA.expected(URL, rule));
                 }
-                Err(problem) if rest_is_empty => Taken::Skipped(problem),
-                _ => Taken::Skipped(row.expected(FIRST_NAME, "a name or a profile URL")),
-            };
+                connections.named.push(one);
+                problem.map_or(Taken::Used, Taken::Repaired)
+            }
         }
-        let profile_url = ProfileUrl::parse(&url);
-        if name.is_empty() && profile_url.is_none() {
-            return Taken::Skipped(row.expected(FIRST_NAME, "a name or a profile URL"));
-        }
-        if let Some(url) = &profile_url
-            && !seen.insert(url.clone())
-        {
-            return Taken::Duplicate(row.expected(URL, "each profile once; the first row counts"));
-        }
-        let (connected_on, problem) = match day {
-            Ok(day) => (Some(day), None),
-            Err(problem) => (None, Some(problem)),
-        };
-        connections.named.push(Connection {
-            name,
-            profile_url,
-            email: Some(row.text(EMAIL).to_lowercase()).filter(|email| email.contains('@')),
-            company: row.untrusted(COMPANY),
-            position: row.untrusted(POSITION),
-            connected_on,
-            line,
-        });
-        problem.map_or(Taken::Used, Taken::Repaired)
-    })?;
+    };
+    let tally = apart::read(
+        file,
+        source,
+        &SCHEMA,
+        problems,
+        apart::BLOCK_BYTES,
+        new_hand,
+        take,
+    )?;
     Ok((connections, tally))
+}
+
+/// Which columns the file has.
+struct Columns {
+    urls: bool,
+    companies: bool,
+}
+
+impl Columns {
+    fn of(row: &Row<'_>) -> Self {
+        Self {
+            urls: row.has(URL),
+            companies: row.has(COMPANY) || row.has(POSITION),
+        }
+    }
+}
+
+/// What a row tells, or why it cannot be used.
+fn told(row: &Row<'_>) -> Result<Told, String> {
+    let nobody = || row.expected(FIRST_NAME, "a name or a profile URL");
+    let name = row.full_name(FIRST_NAME, LAST_NAME);
+    let url = row.text(URL);
+    let day = row.stamp(CONNECTED_ON, "`05 Mar 2024`").map(Stamp::day);
+    if name.is_empty() && url.is_empty() {
+        let mut rest = [EMAIL, COMPANY, POSITION].iter();
+        return if rest.all(|column| row.text(*column).is_empty()) {
+            Ok(Told::Hidden(day?, row.line()))
+        } else {
+            Err(nobody())
+        };
+    }
+    let profile_url = ProfileUrl::parse(&url);
+    if name.is_empty() && profile_url.is_none() {
+        return Err(nobody());
+    }
+    let (connected_on, problem) = match day {
+        Ok(day) => (Some(day), None),
+        Err(problem) => (None, Some(problem)),
+    };
+    let connection = Connection {
+        name,
+        profile_url,
+        email: Some(row.text(EMAIL).to_lowercase()).filter(|email| email.contains('@')),
+        company: row.untrusted(COMPANY),
+        position: row.untrusted(POSITION),
+        connected_on,
+        line: row.line(),
+    };
+    Ok(Told::Named(connection, problem))
 }
 
 #[cfg(test)]

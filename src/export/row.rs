@@ -21,6 +21,13 @@ pub(super) struct Schema {
     pub(super) most: Size,
 }
 
+impl Schema {
+    /// A problem with a cell of a column, in words.
+    pub(super) fn expected(&self, column: usize, what: &str) -> String {
+        format!("{}: expected {what}", self.columns[column].0[0])
+    }
+}
+
 /// One row of a table.
 pub(super) struct Row<'a> {
     schema: &'a Schema,
@@ -74,7 +81,7 @@ impl Row<'_> {
 
     /// A problem with a cell of this row, in words.
     pub(super) fn expected(&self, column: usize, what: &str) -> String {
-        format!("{}: expected {what}", self.schema.columns[column].0[0])
+        self.schema.expected(column, what)
     }
 
     fn known_cells_are_empty(&self) -> bool {

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::told::{Often, Recipients, Sent, Told, Who, is_nobody};
 use super::{Conversation, Correspondent, Message, Messages};
+use crate::export::table::Taken;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 
@@ -58,10 +59,10 @@ impl Joining {
     }
 
     /// Takes in what the next row told a hand.
-    pub(super) fn take(&mut self, hand: usize, told: Told) {
+    pub(super) fn take(&mut self, hand: usize, told: Told) -> Taken {
         let Told::Message(sent) = told else {
             self.result.drafts += 1;
-            return;
+            return Taken::Used;
         };
         if self.hands.len() <= hand {
             self.hands.resize_with(hand + 1, Known::default);
@@ -69,6 +70,7 @@ impl Joining {
         let mut known = std::mem::take(&mut self.hands[hand]);
         self.message(&mut known, sent);
         self.hands[hand] = known;
+        Taken::Used
     }
 
     pub(super) fn finish(self) -> Messages {
