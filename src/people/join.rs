@@ -1,7 +1,8 @@
 //! Joins the rows of all files to people.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
+use super::direct::Direct;
 use super::name::FoldedName;
 use super::{Found, JoinedBy, People, Person, PersonId, member};
 use crate::export::{Conversation, Export, Messages, Party, Praise};
@@ -9,23 +10,26 @@ use crate::parallel;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 
-pub(super) fn join(export: &Export) -> People {
+/// Everybody, and which messages are whose.
+pub(super) fn join(export: &Export) -> (People, Direct<'_>) {
     let (member, is_member) = member::find(export);
+    let connections = export.connections.named.len();
     let mut joining = Joining {
         people: People {
             member,
+            persons: Vec::with_capacity(connections),
+            by_name: FxHashMap::with_capacity_and_hasher(connections, FxBuildHasher),
             ..People::default()
         },
-        by_url: FxHashMap::default(),
+        by_url: FxHashMap::with_capacity_and_hasher(connections, FxBuildHasher),
         by_urn: FxHashMap::default(),
         numbered: FxHashSet::default(),
         connections_have_urls: export.connections.has_urls,
     };
     joining.connections(export);
     joining.invitations(export);
-    if let Some(messages) = &export.messages {
-        joining.messages(messages, &is_member);
-    }
+    let messages = export.messages.as_ref();
+    let direct = messages.map(|messages| joining.messages(messages, is_member));
     joining.praise(&export.endorsements_given, |person, found| {
         person.endorsed.push(found);
     });
@@ -39,7 +43,7 @@ pub(super) fn join(export: &Export) -> People {
         person.recommended_by = Some(found);
     });
     joining.contacts(export);
-    joining.people
+    (joining.people, direct.unwrap_or_default())
 }
 
 fn person(name: &Untrusted, profile_url: Option<&ProfileUrl>) -> Person {
@@ -158,30 +162,15 @@ impl Joining {
         id
     }
 
-    fn messages(&mut self, messages: &Messages, is_member: &[bool]) {
+    fn messages<'a>(&mut self, messages: &'a Messages, is_member: Vec<bool>) -> Direct<'a> {
         let mut partners: Vec<Option<PersonId>> = Vec::with_capacity(messages.conversations.len());
         for conversation in &messages.conversations {
-            let partner = partner(conversation, messages, is_member);
+            let partner = partner(conversation, messages, &is_member);
             let person = partner.and_then(|number| self.correspondent(number, messages));
             if let Some((id, JoinedBy::Name)) = person {
                 self.people.persons[id].talk_by = JoinedBy::Name;
             }
             partners.push(person.map(|(id, _)| id));
-        }
-        let direct = || {
-            let all = messages.messages.iter().filter(|one| !one.spam);
-            all.filter_map(|message| {
-                let person = partners[message.conversation as usize]?;
-                Some((person, message, is_member[message.sender? as usize]))
-            })
-        };
-        let mut counts = vec![0; self.people.persons.len()];
-        direct().for_each(|(id, ..)| counts[id] += 1);
-        for (person, count) in self.people.persons.iter_mut().zip(counts) {
-            person.talk.spoken.reserve_exact(count);
-        }
-        for (id, message, by_member) in direct() {
-            self.people.persons[id].talk.add(message, by_member);
         }
         for (sender, texts) in &messages.texts {
             for (conversation, text) in texts {
@@ -192,6 +181,7 @@ impl Joining {
                 }
             }
         }
+        Direct::of(messages, is_member, &partners, self.people.persons.len())
     }
 
     /// The person of a correspondent. One without an address, in a file that has addresses, is nobody

@@ -4,6 +4,7 @@
 //! alone says how rare it is.
 
 mod company;
+mod direct;
 mod join;
 mod labels;
 mod member;
@@ -16,6 +17,7 @@ mod talk;
 use rustc_hash::FxHashMap;
 
 pub use company::FoldedCompany;
+use direct::Direct;
 pub use labels::Labelled;
 pub use member::Member;
 pub use name::FoldedName;
@@ -98,26 +100,29 @@ pub struct People {
 impl People {
     /// Joins the files of an export.
     pub fn of(export: &Export) -> Self {
-        let mut people = join::join(export);
+        let (mut people, direct) = join::join(export);
         renamed::merge(&mut people, export);
-        people.settle_talk(export);
+        people.settle_talk(export, &direct);
         people
     }
 
     /// A note stands among the messages again at the moment it was accepted: an echo, no conversation.
-    fn settle_talk(&mut self, export: &Export) {
+    fn settle_talk(&mut self, export: &Export, direct: &Direct<'_>) {
         let rows = export.invitations.as_deref().unwrap_or_default();
-        parallel::change(&mut self.persons, |person| {
-            let notes = person
-                .invitations
-                .iter()
-                .map(|row| rows[*row].note.as_typed().as_bytes());
+        let talks = parallel::each(self.persons.len(), |id| {
+            let invitations = self.persons[id].invitations.iter();
+            let notes = invitations.map(|row| rows[*row].note.as_typed().as_bytes());
             let notes: Vec<u32> = notes
                 .filter(|note| !note.is_empty())
                 .map(text_print)
                 .collect();
-            person.talk.settle(&notes);
+            let mut talk = direct.talk(id);
+            talk.settle(&notes);
+            talk
         });
+        for (person, talk) in self.persons.iter_mut().zip(talks) {
+            person.talk = talk;
+        }
         talk::mark_outreach(self.persons.iter_mut().map(|person| &mut person.talk));
     }
 

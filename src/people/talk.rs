@@ -1,9 +1,10 @@
 //! Direct messages between the member and one person.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::day::{Day, Moment};
 use crate::export::Message;
+use crate::parallel;
 
 /// A message counts as sent to many where its longest clause went to at least this many people …
 const OUTREACH_PEOPLE: usize = 8;
@@ -307,22 +308,20 @@ impl Reach {
 /// so whatever else stayed unanswered and was not written for one person.
 pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
     let mut talks: Vec<&mut Talk> = talks.filter(|talk| !talk.spoken.is_empty()).collect();
-    let mut reach: FxHashMap<u32, Reach> = FxHashMap::default();
     let has_template = |one: &Spoken| one.by_member && one.template != 0;
+    let mut reach: FxHashMap<u32, Reach> = FxHashMap::default();
     for talk in &talks {
-        let templates: FxHashSet<u32> = talk
+        let mut templates: Vec<u32> = talk
             .spoken
             .iter()
             .filter(|one| has_template(one))
             .map(|one| one.template)
             .collect();
+        templates.sort_unstable();
+        templates.dedup();
         // An answer to one text is an answer to whatever else was sent to that person; a courtesy is none.
         let is_answer = |one: &Spoken| !one.by_member && one.words > COURTESY_WORDS;
         let answered = talk.spoken.iter().any(is_answer);
-        #[expect(
-            clippy::iter_over_hash_type,
-            reason = "counts do not depend on the order"
-        )]
         for template in templates {
             let reach = reach.entry(template).or_default();
             reach.people += 1;
@@ -330,15 +329,15 @@ pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
         }
     }
     let reach_of = |one: &Spoken| reach.get(&one.template).copied().unwrap_or_default();
-    let mut writes_to_many = false;
-    for talk in &mut talks {
+    parallel::change(&mut talks, |talk| {
         for one in talk.spoken.iter_mut().filter(|one| has_template(one)) {
             let reach = reach_of(one);
             one.outreach = reach.is_outreach(OUTREACH_ANSWERED);
             one.cold = one.words > COURTESY_WORDS && reach.is_outreach(COLD_ANSWERED);
-            writes_to_many |= one.outreach;
         }
-    }
+    });
+    let mut spoken = talks.iter().flat_map(|talk| &talk.spoken);
+    let writes_to_many = spoken.any(|one| one.outreach);
     if writes_to_many {
         // Whoever writes to many fits some of the texts to the reader: what nobody answered is of that sort, unless
         // it has a clause that nobody else got, or one that is answered.

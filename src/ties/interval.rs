@@ -50,7 +50,7 @@ pub(super) fn draw(population: &Population, prior: &Prior, habits: &Habits) -> V
         let degree = rng.random::<f64>() * MOST;
         let drawn = drawn_table(population.table, &mut rng);
         let numbers = habits.scaled(drawn, degree);
-        let likelihoods = Likelihoods::with(population.table, &numbers, &population.patterns);
+        let likelihoods = Likelihoods::with(&numbers, &population.patterns, &population.weights);
         let drawn_prior = Prior {
             mean: dirichlet(prior.mean.map(|mean| mean * DOUBTED_PEOPLE), &mut rng),
             ..*prior
@@ -174,6 +174,7 @@ mod tests {
     use super::*;
     use crate::evidence::CONNECTIONS;
     use crate::ties::Pattern;
+    use crate::ties::model::weights_of;
 
     fn silent(people: usize) -> Population {
         let mut levels = vec![None; CONNECTIONS.len()];
@@ -188,9 +189,11 @@ mod tests {
     }
 
     fn population(levels: Vec<Option<u8>>, people: usize) -> Population {
+        let patterns = vec![Pattern(levels)];
         Population {
             table: CONNECTIONS,
-            patterns: vec![Pattern(levels)],
+            weights: weights_of(CONNECTIONS, &patterns),
+            patterns,
             of_person: vec![0; people],
             weeks: (0..people).map(|one| i32::try_from(one).ok()).collect(),
             labels: vec![None; people],

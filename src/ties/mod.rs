@@ -20,7 +20,7 @@ use prior::prior_of_shares;
 pub use prior::{CONNECTIONS, INVITERS, Prior, fit};
 pub use thousandths::{Milli, Thousandths};
 
-use std::collections::BTreeSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::evidence::{Findings, Table};
 use crate::tie::{Asked, Label, Tie};
@@ -30,6 +30,8 @@ use crate::tie::{Asked, Label, Tie};
 pub struct Population {
     table: Table,
     patterns: Vec<Pattern>,
+    /// For each pattern the weights of its variables: those of the table, whatever numbers it is judged by.
+    weights: Vec<Vec<f64>>,
     /// For each person the place of their pattern.
     of_person: Vec<usize>,
     /// For each person the week they came in, where known.
@@ -67,16 +69,18 @@ impl Population {
             labels.push(label);
         }
         // In an order of their own, so that draws do not depend on the order of the file.
-        let patterns: Vec<Pattern> = shown
+        let mut patterns: Vec<Pattern> = shown
             .iter()
-            .cloned()
-            .collect::<BTreeSet<_>>()
+            .collect::<FxHashSet<_>>()
             .into_iter()
+            .cloned()
             .collect();
-        let place = |pattern| patterns.binary_search(pattern).unwrap_or_default();
-        let of_person = shown.iter().map(place).collect();
+        patterns.sort_unstable();
+        let places: FxHashMap<&Pattern, usize> = patterns.iter().zip(0..).collect();
+        let of_person = shown.iter().map(|pattern| places[pattern]).collect();
         Self {
             table,
+            weights: model::weights_of(table, &patterns),
             patterns,
             of_person,
             weeks,
@@ -97,7 +101,7 @@ impl Population {
             Some(habits) => habits.scaled(numbers, MIDDLE),
             None => numbers,
         };
-        let likelihoods = Likelihoods::with(self.table, &numbers, &self.patterns);
+        let likelihoods = Likelihoods::with(&numbers, &self.patterns, &self.weights);
         let fitted = fit(&likelihoods, &counts, prior);
         let estimated = likelihoods.posteriors(fitted);
         let unlabelled = self.unlabelled();

@@ -14,11 +14,15 @@ pub struct Likelihoods(pub Vec<[f64; 3]>);
 impl Likelihoods {
     /// By the table's own numbers.
     pub fn of(table: Table, patterns: &[Pattern]) -> Self {
-        Self::with(table, &numbers(table), patterns)
+        Self::with(&numbers(table), patterns, &weights_of(table, patterns))
     }
 
-    /// By other numbers for the same levels. The weights of the social signs stay those of the table.
-    pub fn with(table: Table, numbers: &[Vec<[f64; 3]>], patterns: &[Pattern]) -> Self {
+    /// By other numbers for the same levels, and the weights of each pattern's variables.
+    pub(super) fn with(
+        numbers: &[Vec<[f64; 3]>],
+        patterns: &[Pattern],
+        weights: &[Vec<f64>],
+    ) -> Self {
         let logs: Vec<Vec<[f64; 3]>> = numbers
             .iter()
             .map(|levels| levels.iter().map(|level| level.map(f64::ln)).collect())
@@ -26,7 +30,8 @@ impl Likelihoods {
         Self(
             patterns
                 .iter()
-                .map(|pattern| likelihood(table, &logs, pattern))
+                .zip(weights)
+                .map(|(pattern, weights)| likelihood(&logs, pattern, weights))
                 .collect(),
         )
     }
@@ -48,8 +53,13 @@ pub(super) fn numbers(table: Table) -> Vec<Vec<[f64; 3]>> {
         .collect()
 }
 
-fn likelihood(table: Table, logs: &[Vec<[f64; 3]>], pattern: &Pattern) -> [f64; 3] {
-    let weights = weights(table, &pattern.0);
+/// The weight of each variable in each pattern.
+pub(super) fn weights_of(table: Table, patterns: &[Pattern]) -> Vec<Vec<f64>> {
+    let weights = |pattern: &Pattern| weights(table, &pattern.0);
+    patterns.iter().map(weights).collect()
+}
+
+fn likelihood(logs: &[Vec<[f64; 3]>], pattern: &Pattern, weights: &[f64]) -> [f64; 3] {
     let mut sum = [0.0; 3];
     for ((levels, level), weight) in logs.iter().zip(&pattern.0).zip(weights) {
         let Some(level) = level else { continue };
