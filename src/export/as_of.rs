@@ -92,6 +92,7 @@ impl Export {
             }
         }
         if let Some(latest) = latest(connections, invitations)
+            && messages.is_some_and(|newest| newest > latest)
             && let Some(all) = &mut self.messages
         {
             for one in &mut all.messages {

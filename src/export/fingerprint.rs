@@ -125,6 +125,18 @@ pub(super) fn template_print(text: &[u8], names: &[&[u8]]) -> (u32, u16) {
     (clauses.template, clauses.words)
 }
 
+/// The number of a text's words, as [`template_print`] counts them.
+pub(super) fn word_count(text: &[u8]) -> u16 {
+    let mut before = Byte::PartsWords;
+    let mut words = 0_usize;
+    for byte in text {
+        let byte = BYTES[usize::from(*byte)];
+        words += usize::from(byte == Byte::OfWord && before != Byte::OfWord);
+        before = byte;
+    }
+    u16::try_from(words).unwrap_or(u16::MAX)
+}
+
 /// The clauses of a text, as far as its words were told.
 #[derive(Default)]
 struct Clauses<'a> {
@@ -198,5 +210,22 @@ mod tests {
             text_print("Zoë, hi".as_bytes())
         );
         assert_eq!(text_print(b" "), 0);
+    }
+
+    #[test]
+    fn words_are_counted_the_same_with_and_without_a_template() {
+        for text in [
+            "",
+            "one",
+            " Two, words! ",
+            "it's 3 -- words",
+            "Zoë...\n¿sí?",
+            "a b c d e f g",
+        ] {
+            let text = text.as_bytes();
+            assert_eq!(word_count(text), template_print(text, &[]).1, "{text:?}");
+        }
+        assert_eq!(word_count(b"it's 3 -- words"), 4);
+        assert_eq!(word_count("a ".repeat(70_000).as_bytes()), u16::MAX);
     }
 }

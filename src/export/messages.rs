@@ -58,14 +58,14 @@ pub struct Message {
     pub sent_at: Option<Moment>,
     /// Fingerprint of the whole text, as of [`text_print`](super::text_print); 0 for none.
     pub text: u32,
-    /// Fingerprint of how its longest clause begins, without names and numbers, 0 for none: equal for one
-    /// text sent to many.
+    /// Fingerprint of how its longest clause begins, without names and numbers: equal for one text sent to
+    /// many. 0 for none, and for what a connection wrote.
     pub template: u32,
     /// How many words, at most 65,535.
     pub words: u16,
     /// In the spam folder.
     pub spam: bool,
-    pub(super) line: u32,
+    pub(crate) line: u32,
 }
 
 /// All that is known from messages.csv.
@@ -96,6 +96,8 @@ pub(super) struct Wanted {
     pub(super) urls: FxHashSet<ProfileUrl>,
     /// By name as typed, for files without addresses.
     pub(super) names: FxHashSet<String>,
+    /// The addresses of connections, none of whom is the member, so that nobody asks to how many they wrote.
+    pub(super) connections: FxHashSet<ProfileUrl>,
 }
 
 const CONVERSATION_ID: usize = 0;
@@ -254,7 +256,7 @@ mod tests {
     fn only_the_texts_of_those_who_were_asked_for_are_kept() {
         let wanted = Wanted {
             urls: ProfileUrl::parse(ANA).into_iter().collect(),
-            names: FxHashSet::default(),
+            ..Wanted::default()
         };
         let day = "2026-03-13 03:18:54 UTC";
         let text = format!(
@@ -263,5 +265,23 @@ mod tests {
         let messages = table(&text, &wanted);
         assert_eq!(messages.texts.len(), 1);
         assert_eq!(messages.texts[&0][0].1.as_typed(), "From Ana");
+    }
+
+    #[test]
+    fn what_a_connection_wrote_has_no_template_and_all_else_is_the_same() {
+        let day = "2026-03-13 03:18:54 UTC";
+        let pitch = "we halve the bills of shops like yours";
+        let row = |name, url| format!("c1,,{name},{url},Me,{ME},{day},,{pitch},INBOX,,\n");
+        let text = format!("{HEADER}{}{}", row("Ana", ANA), row("Bo", BO));
+        let wanted = Wanted {
+            connections: ProfileUrl::parse(ANA).into_iter().collect(),
+            ..Wanted::default()
+        };
+        let [ana, bo] = table(&text, &wanted).messages[..] else {
+            panic!("two messages")
+        };
+        assert_eq!((ana.template == 0, bo.template == 0), (true, false));
+        assert_eq!((ana.words, ana.text), (bo.words, bo.text));
+        assert_eq!(ana.words, 8);
     }
 }

@@ -31,7 +31,6 @@ mod torn;
 
 use std::path::PathBuf;
 
-use rustc_hash::FxHashSet;
 use thiserror::Error;
 
 pub use archive::OpenError;
@@ -301,12 +300,8 @@ impl Export {
             TableKind::Messages,
             |file, source, problems| messages::read(file, source, &wanted, problems),
             |all| {
-                span(
-                    all.messages
-                        .iter()
-                        .filter_map(|one| one.sent_at)
-                        .map(Moment::day),
-                )
+                let (first, last) = span(all.messages.iter().filter_map(|one| one.sent_at))?;
+                Some((first.day(), last.day()))
             },
         );
         let contacts = sources.read(TableKind::Contacts, contacts::read, |contacts| {
@@ -383,28 +378,27 @@ impl Export {
     }
 }
 
-/// The first and the last of some days.
-fn span(days: impl Iterator<Item = Day>) -> Option<(Day, Day)> {
-    days.fold(None, |span, day| match span {
-        Some((first, last)) => Some((day.min(first), day.max(last))),
-        None => Some((day, day)),
+/// The first and the last of some times.
+fn span<T: Copy + Ord>(times: impl Iterator<Item = T>) -> Option<(T, T)> {
+    times.fold(None, |span, time| match span {
+        Some((first, last)) => Some((time.min(first), time.max(last))),
+        None => Some((time, time)),
     })
 }
 
-/// The inviters whose messages must be looked at: those not connected, as far as addresses tell.
+/// Whose messages are to be looked at: of the inviters those not connected, as far as addresses tell.
 fn wanted(connections: &Connections, invitations: &[Invitation]) -> Wanted {
-    let connected: FxHashSet<_> = connections
-        .named
-        .iter()
-        .filter_map(|one| one.profile_url.as_ref())
-        .collect();
-    let mut wanted = Wanted::default();
+    let addresses = connections.named.iter().map(|one| &one.profile_url);
+    let mut wanted = Wanted {
+        connections: addresses.flatten().cloned().collect(),
+        ..Wanted::default()
+    };
     for invitation in invitations
         .iter()
         .filter(|one| one.direction == Direction::Incoming)
     {
         match &invitation.other.profile_url {
-            Some(url) if connected.contains(url) => {}
+            Some(url) if wanted.connections.contains(url) => {}
             Some(url) => {
                 wanted.urls.insert(url.clone());
                 wanted

@@ -8,7 +8,7 @@ use super::{
 use crate::day::Moment;
 use crate::export::dates::{self, Stamp};
 use crate::export::dialect;
-use crate::export::fingerprint::{template_print, text_print};
+use crate::export::fingerprint::{template_print, text_print, word_count};
 use crate::export::row::Row;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -77,11 +77,20 @@ pub(super) struct Sent {
     pub(super) text: Option<Box<Untrusted>>,
 }
 
+/// What is made of a sender's texts.
+#[derive(Clone, Copy)]
+struct Writer {
+    /// They are kept.
+    is_wanted: bool,
+    /// Nobody asks to how many they were sent.
+    is_connection: bool,
+}
+
 /// Looks at rows, and knows what it came to before.
 pub(super) struct Hand<'a> {
     wanted: &'a Wanted,
-    /// For each sender whether their texts are kept.
-    is_wanted: Vec<bool>,
+    /// By number.
+    writers: Vec<Writer>,
     senders: Numbers,
     recipients: Numbers,
     conversations: Numbers,
@@ -92,7 +101,7 @@ impl<'a> Hand<'a> {
     pub(super) fn new(wanted: &'a Wanted) -> Self {
         Self {
             wanted,
-            is_wanted: Vec::new(),
+            writers: Vec::new(),
             senders: Numbers::default(),
             recipients: Numbers::default(),
             conversations: Numbers::default(),
@@ -110,8 +119,12 @@ impl<'a> Hand<'a> {
         };
         let text = row.bytes(CONTENT);
         let spam = row.bytes(FOLDER).eq_ignore_ascii_case(b"SPAM");
-        let (sender, is_wanted) = self.sender(row);
-        let (template, words) = template_print(text, &[row.bytes(FROM), row.bytes(TO)]);
+        let (sender, writer) = self.sender(row);
+        let (template, words) = if writer.is_connection {
+            (0, word_count(text))
+        } else {
+            template_print(text, &[row.bytes(FROM), row.bytes(TO)])
+        };
         let kept = || {
             let text = &text[..text.len().min(TEXT_KEPT_BYTES)];
             Box::new(Untrusted::new(&String::from_utf8_lossy(text)))
@@ -132,30 +145,37 @@ impl<'a> Hand<'a> {
             template,
             words,
             line: u32::try_from(row.line()).unwrap_or(u32::MAX),
-            text: (is_wanted && !spam && !text.is_empty()).then(kept),
+            text: (writer.is_wanted && !spam && !text.is_empty()).then(kept),
         }))
     }
 
-    /// The sender, by URL, else by name, else nobody; and whether their texts are kept.
-    fn sender(&mut self, row: &Row<'_>) -> (Often<Who>, bool) {
+    /// The sender, by URL, else by name, else nobody; and what is made of their texts.
+    fn sender(&mut self, row: &Row<'_>) -> (Often<Who>, Writer) {
         let (url, name) = (row.bytes(SENDER_URL), row.bytes(FROM));
         self.set_key(url, name);
         if let Some(number) = self.senders.get(&self.key) {
-            return (Often::Again(number), self.is_wanted[number as usize]);
+            return (Often::Again(number), self.writers[number as usize]);
         }
         let name = Untrusted::new(&dialect::decode(name));
         let who = match ProfileUrl::parse(&dialect::decode(url)) {
             Some(url) => Who::At(url, name),
             None => by_name(name),
         };
-        let is_wanted = match &who {
-            Who::At(url, _) => self.wanted.urls.contains(url),
-            Who::Named(name) => self.wanted.names.contains(name.as_typed()),
-            Who::Nobody { .. } => false,
+        let (is_wanted, is_connection) = match &who {
+            Who::At(url, _) => (
+                self.wanted.urls.contains(url),
+                self.wanted.connections.contains(url),
+            ),
+            Who::Named(name) => (self.wanted.names.contains(name.as_typed()), false),
+            Who::Nobody { .. } => (false, false),
         };
-        self.is_wanted.push(is_wanted);
+        let writer = Writer {
+            is_wanted,
+            is_connection,
+        };
+        self.writers.push(writer);
         self.senders.add(&self.key);
-        (Often::New(Box::new(who)), is_wanted)
+        (Often::New(Box::new(who)), writer)
     }
 
     /// The recipients: by the list of URLs where there is one; the names beside it need not align, but
