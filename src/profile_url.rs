@@ -13,7 +13,7 @@ use unicode_normalization::char::is_combining_mark;
 /// stand as they are; anything else is percent-encoded, so that the text is safe everywhere.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProfileUrl {
-    slug: String,
+    slug: Box<str>,
 }
 
 /// Each country has a host of its own under it.
@@ -41,7 +41,7 @@ impl ProfileUrl {
         if !parts.next()?.eq_ignore_ascii_case("in") {
             return None;
         }
-        let slug = canonical_slug(parts.next()?);
+        let slug: Box<str> = canonical_slug(parts.next()?).into();
         (!slug.is_empty()).then_some(Self { slug })
     }
 

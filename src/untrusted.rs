@@ -9,13 +9,13 @@
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(transparent)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Untrusted(String);
+pub struct Untrusted(Box<str>);
 
 impl Untrusted {
     /// Keeps `text` without its outer and doubled white space.
     pub fn new(text: &str) -> Self {
         if is_tidy(text.as_bytes()) {
-            return Self(text.to_owned());
+            return Self(text.into());
         }
         let mut kept = String::with_capacity(text.len());
         for word in text.split_whitespace() {
@@ -24,7 +24,7 @@ impl Untrusted {
             }
             kept.push_str(word);
         }
-        Self(kept)
+        Self(kept.into())
     }
 
     /// The text as it was typed: for comparing and measuring, never for printing.
