@@ -17,7 +17,6 @@ pub(super) fn join(export: &Export) -> (People, Direct<'_>) {
     let mut joining = Joining {
         people: People {
             member,
-            persons: Vec::with_capacity(connections),
             by_name: FxHashMap::with_capacity_and_hasher(connections, FxBuildHasher),
             ..People::default()
         },
@@ -55,6 +54,24 @@ fn person(name: &Untrusted, profile_url: Option<&ProfileUrl>) -> Person {
     }
 }
 
+fn add_address(by_url: &mut FxHashMap<ProfileUrl, PersonId>, person: &Person, id: PersonId) {
+    if let Some(url) = &person.profile_url {
+        by_url.insert(url.clone(), id);
+    }
+}
+
+/// Of several who bear one name the first counts for its rarity.
+fn add_name(people: &mut People, person: &Person, id: PersonId) {
+    if person.folded.is_empty() {
+        return;
+    }
+    let bearers = people.by_name.entry(person.folded.clone()).or_default();
+    if bearers.is_empty() {
+        people.rarity.add(&person.folded);
+    }
+    bearers.push(id);
+}
+
 struct Joining {
     people: People,
     by_url: FxHashMap<ProfileUrl, PersonId>,
@@ -67,20 +84,8 @@ struct Joining {
 impl Joining {
     fn add(&mut self, person: Person) -> PersonId {
         let id = self.people.persons.len();
-        if let Some(url) = &person.profile_url {
-            self.by_url.insert(url.clone(), id);
-        }
-        if !person.folded.is_empty() {
-            let bearers = self
-                .people
-                .by_name
-                .entry(person.folded.clone())
-                .or_default();
-            if bearers.is_empty() {
-                self.people.rarity.add(&person.folded);
-            }
-            bearers.push(id);
-        }
+        add_address(&mut self.by_url, &person, id);
+        add_name(&mut self.people, &person, id);
         self.people.persons.push(person);
         id
     }
@@ -95,9 +100,13 @@ impl Joining {
             connection: Some(row),
             ..person(&named[row].name, named[row].profile_url.as_ref())
         });
-        for person in persons {
-            self.add(person);
-        }
+        let (by_url, people) = (&mut self.by_url, &mut self.people);
+        let everybody = || persons.iter().zip(0..);
+        parallel::both(
+            || everybody().for_each(|(person, id)| add_address(by_url, person, id)),
+            || everybody().for_each(|(person, id)| add_name(people, person, id)),
+        );
+        self.people.persons = persons;
     }
 
     /// The person of an address. Where connections have none, the only connection of the name is meant.
