@@ -55,9 +55,10 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
     let on = |days: usize| format!("on {}{when}", counted(days, "day"));
     let all_days = on(talk.days());
     let outreach = talk.outreach();
+    let note = note_on_connecting(talk, connected_on);
     let (level, words) = if talk.spoken.is_empty() {
         (SILENCE, String::new())
-    } else if let Some(note) = note_on_connecting(talk, connected_on) {
+    } else if let Some(note) = note {
         let (level, whose) = if note.by_member {
             (YOUR_NOTE, "yours")
         } else {
@@ -129,7 +130,7 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
         kind: Kind::Conversation,
         level,
         words: Untrusted::new(&words),
-        own: meant.filter(|_| own && note_on_connecting(talk, connected_on).is_none()),
+        own: meant.filter(|_| own && note.is_none()),
     }
 }
 

@@ -14,17 +14,29 @@ use super::tape::Tape;
 use super::torn::{Behind, Lines};
 
 /// So much text a hand looks at at once, which a core keeps near: some hundred rows.
-pub(super) const BLOCK_BYTES: usize = 1 << 18;
+const BLOCK_BYTES: usize = 1 << 18;
 
 /// Reads a whole table as [`read`](super::table::read) does. A hand says what a row tells, or why it cannot be
 /// used; `take` is given that in the order of the file, with the number of the hand, none of which gets to
-/// see all rows, and says what becomes of the row. Each hand looks at some `block_bytes` at once.
+/// see all rows, and says what becomes of the row.
 pub(super) fn read<T: Send, H: FnMut(&Row<'_>) -> Result<T, String> + Send>(
     file: &str,
     source: &mut (dyn Read + Send),
     schema: &Schema,
     problems: &mut Vec<Problem>,
+    new_hand: impl Fn() -> H,
+    take: impl FnMut(usize, T) -> Taken,
+) -> Result<Tally, NoTable> {
+    read_in_blocks(BLOCK_BYTES, file, source, schema, problems, new_hand, take)
+}
+
+/// The same; each hand looks at some `block_bytes` at once.
+fn read_in_blocks<T: Send, H: FnMut(&Row<'_>) -> Result<T, String> + Send>(
     block_bytes: usize,
+    file: &str,
+    source: &mut (dyn Read + Send),
+    schema: &Schema,
+    problems: &mut Vec<Problem>,
     new_hand: impl Fn() -> H,
     mut take: impl FnMut(usize, T) -> Taken,
 ) -> Result<Tally, NoTable> {
@@ -178,19 +190,19 @@ mod tests {
         Ok((row.line(), name, text))
     }
 
-    fn read_in_blocks(text: &str, block_bytes: usize) -> Read {
+    fn in_blocks(text: &str, block_bytes: usize) -> Read {
         let (mut rows, mut problems) = (Vec::new(), Vec::new());
         let take = |_, row| {
             rows.push(row);
             Taken::Used
         };
         let (source, problems_of) = (&mut text.as_bytes(), &mut problems);
-        let tally = read(
+        let tally = read_in_blocks(
+            block_bytes,
             "T.csv",
             source,
             &SCHEMA,
             problems_of,
-            block_bytes,
             || cells,
             take,
         );
@@ -244,14 +256,14 @@ mod tests {
             block_bytes in 2_usize..80,
         ) {
             let text = format!("Name,Text\n{}", pieces.concat());
-            prop_assert_eq!(read_in_blocks(&text, block_bytes), read_in_one(&text));
+            prop_assert_eq!(in_blocks(&text, block_bytes), read_in_one(&text));
         }
     }
 
     #[test]
     fn behind_a_stray_quote_no_block_ends_with_a_row_and_every_row_is_read_all_the_same() {
         let text = format!("Name,Text\nhalf \",2\n{}", "Ana,1\n".repeat(200_000));
-        let (rows, tally, problems) = read_in_blocks(&text, BLOCK_BYTES);
+        let (rows, tally, problems) = in_blocks(&text, BLOCK_BYTES);
         assert_eq!(
             (tally.read, tally.used, rows.len()),
             (200_001, 200_001, 200_001)
@@ -269,7 +281,7 @@ mod tests {
         let row = |line, name: &str, text: &str| (line, name.to_owned(), text.to_owned());
         for block_bytes in 2..text.len() {
             assert_eq!(
-                read_in_blocks(text, block_bytes),
+                in_blocks(text, block_bytes),
                 (
                     vec![row(2, "Ana", "1"), row(4, "Cy", "3\n4"), row(7, "Di", "6")],
                     Tally {

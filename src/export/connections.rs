@@ -114,15 +114,7 @@ pub(super) fn read(
             }
         }
     };
-    let tally = apart::read(
-        file,
-        source,
-        &SCHEMA,
-        problems,
-        apart::BLOCK_BYTES,
-        new_hand,
-        take,
-    )?;
+    let tally = apart::read(file, source, &SCHEMA, problems, new_hand, take)?;
     Ok((connections, tally))
 }
 

@@ -144,15 +144,8 @@ pub(super) fn read(
         let mut hand = Hand::new(wanted);
         move |row: &Row<'_>| hand.told(row)
     };
-    let tally = apart::read(
-        file,
-        source,
-        &SCHEMA,
-        problems,
-        apart::BLOCK_BYTES,
-        new_hand,
-        |hand, told| joining.take(hand, told),
-    )?;
+    let take = |hand, told| joining.take(hand, told);
+    let tally = apart::read(file, source, &SCHEMA, problems, new_hand, take)?;
     Ok((joining.finish(), tally))
 }
 

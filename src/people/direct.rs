@@ -5,9 +5,8 @@ use super::talk::Talk;
 use crate::export::Messages;
 
 /// The direct messages of each person.
-#[derive(Default)]
 pub(super) struct Direct<'a> {
-    messages: Option<&'a Messages>,
+    messages: &'a Messages,
     /// By correspondent, whether it is the member.
     is_member: Vec<bool>,
     /// Places of messages: those of the first person, in the order of the file, then those of the next.
@@ -51,7 +50,7 @@ impl<'a> Direct<'a> {
             ends[person] += 1;
         }
         Self {
-            messages: Some(messages),
+            messages,
             is_member,
             places,
             ends,
@@ -61,14 +60,14 @@ impl<'a> Direct<'a> {
     /// The talk with a person, in the order of the file.
     pub(super) fn talk(&self, person: PersonId) -> Talk {
         let mut talk = Talk::default();
-        let (Some(messages), Some(end)) = (self.messages, self.ends.get(person)) else {
+        let Some(end) = self.ends.get(person) else {
             return talk;
         };
         let begin = person.checked_sub(1).map_or(0, |before| self.ends[before]);
         let places = &self.places[begin as usize..*end as usize];
         talk.spoken.reserve_exact(places.len());
         for place in places {
-            let message = &messages.messages[*place as usize];
+            let message = &self.messages.messages[*place as usize];
             let by_member = message
                 .sender
                 .is_some_and(|sender| self.is_member[sender as usize]);

@@ -10,8 +10,8 @@ use crate::parallel;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 
-/// Everybody, and which messages are whose.
-pub(super) fn join(export: &Export) -> (People, Direct<'_>) {
+/// Everybody, and which messages are whose, where there are any.
+pub(super) fn join(export: &Export) -> (People, Option<Direct<'_>>) {
     let (member, is_member) = member::find(export);
     let connections = export.connections.named.len();
     let mut joining = Joining {
@@ -42,7 +42,7 @@ pub(super) fn join(export: &Export) -> (People, Direct<'_>) {
         person.recommended_by = Some(found);
     });
     joining.contacts(export);
-    (joining.people, direct.unwrap_or_default())
+    (joining.people, direct)
 }
 
 fn person(name: &Untrusted, profile_url: Option<&ProfileUrl>) -> Person {

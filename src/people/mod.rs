@@ -102,7 +102,9 @@ impl People {
     pub fn of(export: &Export) -> Self {
         let (mut people, direct) = join::join(export);
         renamed::merge(&mut people, export);
-        people.settle_talk(export, &direct);
+        if let Some(direct) = direct {
+            people.settle_talk(export, &direct);
+        }
         people
     }
 
