@@ -7,7 +7,7 @@ use crate::invitations::{RULES, Verdict, expected};
 use crate::people::{FoldedName, PersonId};
 use crate::profile_url::ProfileUrl;
 use crate::report::columns;
-use crate::ties::{Estimate, Points};
+use crate::ties::{Contemporaries, Estimate, Points};
 use crate::untrusted::Untrusted;
 
 impl Analysis<'_> {
@@ -75,7 +75,21 @@ impl Analysis<'_> {
                 self.connections.persons[id],
             ),
         };
-        let evidence = weighed(table, estimate, findings);
+        let beside = match verdict {
+            Some(_) => None,
+            None => estimate.contemporaries[id],
+        };
+        let mut evidence = weighed(table, estimate, findings);
+        evidence.extend(beside.map(|beside| Weighed {
+            words: Untrusted::new(&beside_words(beside)),
+            own_side: false,
+            weight: 1.0,
+            points: beside.points(),
+        }));
+        evidence.sort_by(|one, other| {
+            let size = |one: &Weighed| one.points.known.abs();
+            size(other).total_cmp(&size(one))
+        });
         let prior = Points::of(estimate.prior);
         let sum = evidence.iter().fold(prior, |sum, one| sum.plus(one.points));
         Explanation {
@@ -115,14 +129,11 @@ impl Analysis<'_> {
     }
 }
 
-/// Each finding with its points, the weightiest for known first; of "nothing found" the table has the words.
+/// Each finding with its points; of "nothing found" the table has the words.
 fn weighed(table: Table, estimate: &Estimate, findings: &Findings) -> Vec<Weighed> {
     let weights = weights(table, &findings.levels(table));
-    let mut evidence: Vec<Weighed> = table
-        .iter()
-        .zip(&estimate.numbers)
-        .zip(weights)
-        .filter_map(|((variable, numbers), weight)| {
+    let found = table.iter().zip(&estimate.numbers).zip(weights).filter_map(
+        |((variable, numbers), weight)| {
             let finding = findings.of(variable.kind)?;
             let words = if finding.words.is_empty() {
                 Untrusted::new(variable.levels[finding.level].what)
@@ -136,8 +147,16 @@ fn weighed(table: Table, estimate: &Estimate, findings: &Findings) -> Vec<Weighe
                 weight,
                 points,
             })
-        })
-        .collect();
-    evidence.sort_by(|one, other| other.points.known.abs().total_cmp(&one.points.known.abs()));
-    evidence
+        },
+    );
+    found.collect()
+}
+
+/// Who came around the same time, in words.
+fn beside_words(beside: Contemporaries) -> String {
+    format!(
+        "about {:.0} % of those who came around the same time are known to you, {:.0} % of all",
+        100.0 * beside.known,
+        100.0 * beside.of_all
+    )
 }

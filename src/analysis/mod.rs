@@ -206,8 +206,8 @@ impl Prepared {
         let population = Population::new(
             CONNECTIONS,
             people.map(|(id, (findings, connection))| {
-                let week = connection.connected_on.map(Day::week);
-                (findings, week, labelled.ties.get(&id).copied())
+                let label = labelled.ties.get(&id).copied();
+                (findings, connection.connected_on, label)
             }),
         );
         population.estimate(&ties::CONNECTIONS)

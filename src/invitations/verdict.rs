@@ -11,7 +11,6 @@ use super::rules::{Case, Rule, decide};
 use super::standing::{Standing, State};
 use super::wording::WordingKind;
 use super::{Goal, reasons, reply};
-use crate::day::Day;
 use crate::evidence::{Findings, INVITERS, NoteKind};
 use crate::export::Direction;
 use crate::people::PersonId;
@@ -87,7 +86,8 @@ pub fn judge(judge: &Judge<'_>, standings: &[Standing]) -> (Vec<Verdict>, Estima
         INVITERS,
         looked.iter().map(|one| {
             let label = judge.labels.get(&one.standing.person).copied();
-            (&one.findings, one.standing.sent_on.map(Day::week), label)
+            // They all asked within half a year, which is no time of its own.
+            (&one.findings, None, label)
         }),
     );
     let estimate = population.estimate(&ties::INVITERS);

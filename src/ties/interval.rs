@@ -13,6 +13,7 @@ use super::Population;
 use super::habit::{Habits, MOST};
 use super::model::{Likelihoods, posterior};
 use super::prior::{Prior, fit};
+use crate::day::Day;
 use crate::evidence::Table;
 use crate::parallel;
 
@@ -126,9 +127,9 @@ struct Weeks(Vec<Vec<(usize, f64)>>);
 impl Weeks {
     fn of(population: &Population) -> Self {
         let mut by_week: FxHashMap<Option<i32>, FxHashMap<usize, f64>> = FxHashMap::default();
-        for (pattern, week) in population.of_person.iter().zip(&population.weeks) {
+        for (pattern, day) in population.of_person.iter().zip(&population.days) {
             *by_week
-                .entry(*week)
+                .entry(day.map(Day::week))
                 .or_default()
                 .entry(*pattern)
                 .or_default() += 1.0;
@@ -195,7 +196,9 @@ mod tests {
             weights: weights_of(CONNECTIONS, &patterns),
             patterns,
             of_person: vec![0; people],
-            weeks: (0..people).map(|one| i32::try_from(one).ok()).collect(),
+            days: (0..people)
+                .map(|one| i32::try_from(7 * one).ok().map(Day::from_days_since_1970))
+                .collect(),
             labels: vec![None; people],
         }
     }

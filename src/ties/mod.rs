@@ -1,8 +1,10 @@
 //! From evidence to probabilities: pure numbers, nothing of people or files.
 //!
 //! Naive Bayes over the variables of a table, the prior found by expectation-maximisation over the
-//! population (Saerens, Latinne and Decaestecker, 2002), the interval by repeated draws.
+//! population (Saerens, Latinne and Decaestecker, 2002), then leaning to the time at which each person came;
+//! the interval by repeated draws.
 
+mod contemporaries;
 mod correction;
 mod habit;
 mod interval;
@@ -11,6 +13,7 @@ mod points;
 mod prior;
 mod thousandths;
 
+pub use contemporaries::Contemporaries;
 use correction::{Answer, Correction};
 use habit::{Habits, MIDDLE};
 pub use interval::Interval;
@@ -22,6 +25,7 @@ pub use thousandths::{Milli, Thousandths};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::day::Day;
 use crate::evidence::{Findings, Table};
 use crate::tie::{Asked, Label, Tie};
 
@@ -34,8 +38,8 @@ pub struct Population {
     weights: Vec<Vec<f64>>,
     /// For each person the place of their pattern.
     of_person: Vec<usize>,
-    /// For each person the week they came in, where known.
-    weeks: Vec<Option<i32>>,
+    /// For each person the day they came, where known.
+    days: Vec<Option<Day>>,
     /// For each person the member's own word.
     labels: Vec<Option<Label>>,
 }
@@ -43,7 +47,7 @@ pub struct Population {
 /// What came out for a population.
 #[derive(Clone, Debug)]
 pub struct Estimate {
-    /// P(known), P(acquaintance), P(stranger) before any evidence.
+    /// P(known), P(acquaintance), P(stranger) before any evidence and of no time in particular.
     pub prior: [f64; 3],
     /// The likelihoods used, by variable and level: the table's, with the account's habits in them.
     pub numbers: Vec<Vec<[f64; 3]>>,
@@ -51,6 +55,9 @@ pub struct Estimate {
     pub persons: Vec<Thousandths>,
     /// The same without any label.
     pub blind: Vec<Thousandths>,
+    /// For each person who came around the same time; `None` without a day, or where the population is too
+    /// small to show it.
+    pub contemporaries: Vec<Option<Contemporaries>>,
     /// The 90 % interval of the share of strangers; `None` for an empty population, or one too small to
     /// show habits.
     pub interval: Option<Interval>,
@@ -60,12 +67,12 @@ impl Population {
     /// Groups people by what was observed of them.
     pub fn new<'a>(
         table: Table,
-        people: impl Iterator<Item = (&'a Findings, Option<i32>, Option<Label>)>,
+        people: impl Iterator<Item = (&'a Findings, Option<Day>, Option<Label>)>,
     ) -> Self {
-        let (mut shown, mut weeks, mut labels) = (Vec::new(), Vec::new(), Vec::new());
-        for (findings, week, label) in people {
+        let (mut shown, mut days, mut labels) = (Vec::new(), Vec::new(), Vec::new());
+        for (findings, day, label) in people {
             shown.push(Pattern(findings.levels(table)));
-            weeks.push(week);
+            days.push(day);
             labels.push(label);
         }
         // In an order of their own, so that draws do not depend on the order of the file.
@@ -83,7 +90,7 @@ impl Population {
             weights: model::weights_of(table, &patterns),
             patterns,
             of_person,
-            weeks,
+            days,
             labels,
         }
     }
@@ -103,56 +110,74 @@ impl Population {
         };
         let likelihoods = Likelihoods::with(&numbers, &self.patterns, &self.weights);
         let fitted = fit(&likelihoods, &counts, prior);
-        let estimated = likelihoods.posteriors(fitted);
-        let unlabelled = self.unlabelled();
-        let shares = shares(&estimated, &unlabelled);
+        let by_pattern = likelihoods.posteriors(fitted);
+        let contemporaries = self.contemporaries(&by_pattern);
+        let persons = self.persons(&likelihoods, &contemporaries);
+        // Whatever leans to a time, as many are strangers as the patterns alone tell.
+        let everybody = vec![1; self.of_person.len()];
+        let by_person = self.of_person.iter().map(|one| by_pattern[*one]);
+        let expected = shares(by_person, &everybody);
+        let of_no_time = prior_of_shares(&persons, &everybody, fitted, expected);
+        let blind = persons.posteriors(of_no_time);
+        let unlabelled: Vec<u64> = self.labels.iter().map(|one| one.is_none().into()).collect();
+        let shares = shares(blind.iter().copied(), &unlabelled);
         let draws = match &habits {
             Some(habits) if !self.of_person.is_empty() => {
                 centred(interval::draw(self, prior, habits), shares[2])
             }
             _ => vec![],
         };
-        let correction = self.correction(&estimated, &draws, shares[2]);
+        let correction = self.correction(&blind, &draws, shares[2]);
         let corrected = if correction == Correction::NONE {
-            fitted
+            of_no_time
         } else {
             let moved = [0, 1, 2].map(|class| shares[class] + correction.moved[class]);
-            prior_of_shares(&likelihoods, &unlabelled, fitted, moved)
+            prior_of_shares(&persons, &unlabelled, of_no_time, moved)
         };
-        let posteriors = likelihoods.posteriors(corrected);
-        let persons = self
-            .of_person
-            .iter()
-            .zip(&self.labels)
-            .map(|(pattern, label)| match label {
-                Some(label) => Thousandths::certain(label.tie),
-                None => Thousandths::round(posteriors[*pattern]),
-            })
-            .collect();
+        let judged = persons.posteriors(corrected);
+        let with_label = |(posterior, label): (&[f64; 3], &Option<Label>)| match label {
+            Some(label) => Thousandths::certain(label.tie),
+            None => Thousandths::round(*posterior),
+        };
         Estimate {
             prior: corrected,
             numbers,
-            persons,
+            persons: judged.iter().zip(&self.labels).map(with_label).collect(),
             interval: self.interval(draws, shares[2], &correction),
-            blind: self
-                .of_person
-                .iter()
-                .map(|pattern| Thousandths::round(estimated[*pattern]))
-                .collect(),
+            blind: blind.into_iter().map(Thousandths::round).collect(),
+            contemporaries,
         }
     }
 
-    /// What the answers about people asked at random say of all.
-    fn correction(&self, estimated: &[[f64; 3]], draws: &[f64], strangers: f64) -> Correction {
-        let answers: Vec<Answer> = self
-            .answers(estimated)
-            .map(|(estimated, tie)| Answer { estimated, tie })
-            .collect();
-        let of_all: Vec<f64> = self
-            .of_person
-            .iter()
-            .map(|one| estimated[*one][2])
-            .collect();
+    /// Who came around the same time as each person, by what the evidence alone tells of them.
+    fn contemporaries(&self, by_pattern: &[[f64; 3]]) -> Vec<Option<Contemporaries>> {
+        let known = self.of_person.iter().map(|one| by_pattern[*one][0]);
+        Contemporaries::of_all(&self.days, &known.collect::<Vec<f64>>())
+    }
+
+    /// The likelihoods of each person: of their pattern, and of those who came around the same time.
+    fn persons(&self, patterns: &Likelihoods, beside: &[Option<Contemporaries>]) -> Likelihoods {
+        let of = |(pattern, beside): (&usize, &Option<Contemporaries>)| {
+            let likelihood = patterns.0[*pattern];
+            beside.map_or(likelihood, |beside| {
+                let beside = beside.likelihood();
+                [0, 1, 2].map(|class| likelihood[class] * beside[class])
+            })
+        };
+        Likelihoods(self.of_person.iter().zip(beside).map(of).collect())
+    }
+
+    /// What the answers about people asked at random say of all, beside what was said of each without them.
+    fn correction(&self, blind: &[[f64; 3]], draws: &[f64], strangers: f64) -> Correction {
+        let asked = |(estimated, label): (&[f64; 3], &Option<Label>)| {
+            let label = label.filter(|label| label.asked == Asked::Random)?;
+            Some(Answer {
+                estimated: *estimated,
+                tie: label.tie,
+            })
+        };
+        let answers: Vec<Answer> = blind.iter().zip(&self.labels).filter_map(asked).collect();
+        let of_all: Vec<f64> = blind.iter().map(|one| one[2]).collect();
         let squares: f64 = draws.iter().map(|one| (one - strangers).powi(2)).sum();
         let deviation = (squares / count(draws.len()).max(1.0)).sqrt();
         Correction::of(&answers, &of_all, deviation)
@@ -183,18 +208,6 @@ impl Population {
             .then(|| Interval::of(draws.into_iter().zip(chance).map(share).collect()))
     }
 
-    /// Who was asked about at random: what was estimated, and the answer.
-    fn answers<'a>(
-        &'a self,
-        estimated: &'a [[f64; 3]],
-    ) -> impl Iterator<Item = ([f64; 3], Tie)> + 'a {
-        let labelled = self.of_person.iter().zip(&self.labels);
-        labelled.filter_map(|(pattern, label)| {
-            let label = label.filter(|label| label.asked == Asked::Random)?;
-            Some((estimated[*pattern], label.tie))
-        })
-    }
-
     /// How many unlabelled people show each pattern.
     fn unlabelled(&self) -> Vec<u64> {
         let mut counts = vec![0; self.patterns.len()];
@@ -223,9 +236,9 @@ fn centred(mut draws: Vec<f64>, estimate: f64) -> Vec<f64> {
 }
 
 /// The expected shares of the classes; even where nobody is left.
-fn shares(posteriors: &[[f64; 3]], counts: &[u64]) -> [f64; 3] {
+fn shares(posteriors: impl Iterator<Item = [f64; 3]>, counts: &[u64]) -> [f64; 3] {
     let mut sums = [0.0; 3];
-    for (posterior, people) in posteriors.iter().zip(counts) {
+    for (posterior, people) in posteriors.zip(counts) {
         #[expect(
             clippy::cast_precision_loss,
             reason = "counts of people are far below 2^52"

@@ -111,7 +111,8 @@ pub(super) fn prior_of_shares(
     let wanted = normal(wanted.map(|share| share.max(SMALLEST_SHARE)));
     let mut prior = start;
     for _ in 0..MOST_STEPS_TO_SHARES {
-        let now = super::shares(&likelihoods.posteriors(prior), counts);
+        let posteriors = likelihoods.0.iter().map(|one| posterior(prior, *one));
+        let now = super::shares(posteriors, counts);
         let off = (0..3)
             .map(|class| (now[class] - wanted[class]).abs())
             .fold(0.0, f64::max);

@@ -62,3 +62,54 @@ fn many_unrelated_people_of_one_day_are_a_burst_and_the_first_weeks_or_one_place
     assert!(stranger("Medium") > stranger("Few") + 0.02);
     assert!(stranger("Few") > stranger("Early") + 0.05);
 }
+
+/// Forty who came in two months of 2022 and wrote back and forth with the member, forty who did not, and one
+/// more of whom nothing else is known.
+#[test]
+fn who_came_when_people_you_know_came_is_sooner_known_and_the_share_of_strangers_stays() {
+    let on = |place: usize, year: u32| {
+        let month = ["Mar", "Apr"][place % 2];
+        format!("{:02} {month} {year}", 1 + place / 2)
+    };
+    let name = |sort: &str, place: usize| {
+        let letter = |of: usize| char::from(b'a' + u8::try_from(of).expect("a letter"));
+        format!("{sort}{}{} Person", letter(place / 8), letter(place % 8))
+    };
+    let p_known_of_nora_and_shares = |year_of_others: u32| {
+        let mut export = Export::new().connected("Nora Near", &on(5, 2022));
+        for place in 0..40 {
+            export = export
+                .connected(&name("Friend", place), &on(place, 2022))
+                .connected(&name("Other", place), &on(place, year_of_others));
+            for day in 1..4 {
+                let date = format!("2025-{:02}-{day:02}", 1 + place % 12);
+                let yours = format!(
+                    "How did boat {place} do in race {day}, and did anybody whom we know swim again?"
+                );
+                let theirs = format!(
+                    "Wet, and {day} lengths behind boat {place} of the others, but nobody had to swim."
+                );
+                export = export.to(&name("Friend", place), &date, &yours).from(
+                    &name("Friend", place),
+                    &date,
+                    &theirs,
+                );
+            }
+        }
+        let run = export.run(&["--as-of", "2026-11-14"]);
+        let rows = run.csv("connections.csv");
+        let nora = rows.iter().find(|row| row["name"] == "Nora Near");
+        let number = |text: &str| text.parse::<f64>().expect("a number");
+        (
+            number(&nora.expect("a row")["p_known"]),
+            ["known", "acquaintance", "stranger"].map(|tie| number(&run.metric(tie))),
+        )
+    };
+    let (among_friends, apart) = p_known_of_nora_and_shares(2024);
+    let (among_both, together) = p_known_of_nora_and_shares(2022);
+    assert_eq!((among_friends, among_both), (0.432, 0.387));
+    for (one, other) in apart.into_iter().zip(together) {
+        // Each of 81 people is rounded to a thousandth.
+        assert!((one - other).abs() < 0.081, "{apart:?} and {together:?}");
+    }
+}
