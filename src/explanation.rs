@@ -45,6 +45,8 @@ pub struct Explanation {
     pub evidence: Vec<Weighed>,
     /// Prior and evidence together.
     pub sum: Points,
+    /// What they wrote with their invitation; empty where nothing is known of it.
+    pub note: Untrusted,
     /// How the invitation is decided; `None` for a connection.
     pub verdict: Option<VerdictExplained>,
 }
@@ -71,6 +73,8 @@ pub struct VerdictExplained {
     pub rule: &'static Rule,
     /// The expected losses of accepting, looking first and ignoring.
     pub losses: [(Decision, f64); 3],
+    /// They sell or recruit, and cost as much as a stranger where they are not known.
+    pub wants_something: bool,
     /// Who, usage, comfort, connections.
     pub leans: [(&'static str, Lean); 4],
     /// The reasons, the weightiest first.

@@ -26,6 +26,7 @@ use netcheck::cli::{
 };
 use netcheck::day::Day;
 use netcheck::explanation::Explained;
+use netcheck::export::LIFE_DAYS;
 use netcheck::export::{Action, AsOf, AsOfOrigin};
 use netcheck::labelling::Labelling;
 use netcheck::render::{self, Style};
@@ -44,8 +45,8 @@ const PROBLEMS_NAMED: usize = 5;
 /// A day's difference between the export's clock and this one's is no news.
 const CLOCK_SLACK_DAYS: i32 = 1;
 
-/// An export older than this tells little of the network of today.
-const OLD_EXPORT_DAYS: i32 = 365;
+/// Whatever was open in an export older than this has lapsed since.
+const OLD_EXPORT_DAYS: i32 = LIFE_DAYS;
 
 /// The exit status of a program that Ctrl-C stopped, as shells count it.
 const INTERRUPTED: i32 = 130;
@@ -326,8 +327,8 @@ fn say_age(out: &mut impl Write, report: &Report) -> io::Result<()> {
     if age > OLD_EXPORT_DAYS {
         writeln!(
             out,
-            "note: this export is of {day}, over a year ago: ages are counted to that day, and much may have \
-             changed since; LinkedIn sends a new one on request"
+            "note: this export is of {day}: ages are counted to that day, and every invitation that was open then \
+             has lapsed since; LinkedIn sends a new export on request"
         )?;
     }
     if ahead > CLOCK_SLACK_DAYS {

@@ -383,7 +383,7 @@ pub struct Outlook {
     pub steps: Vec<Step>,
     /// What a reader must know to read the numbers right.
     pub notes: Vec<Untrusted>,
-    /// What was searched for traces: `6,412 messages and 903 contacts`.
+    /// What was searched for traces: `6,412 direct messages and 903 contacts`.
     pub searched: String,
 }
 

@@ -28,23 +28,31 @@ impl Analysis<'_> {
     fn found(&self, wanted: &str) -> Vec<PersonId> {
         let judged = (0..self.connections.persons.len())
             .chain(self.verdicts.iter().map(|verdict| verdict.standing.person));
-        if let Some(url) = ProfileUrl::parse(wanted) {
+        let at = |url: ProfileUrl| -> Vec<PersonId> {
             let has_it =
                 |id: &PersonId| self.people.persons[*id].profile_url.as_ref() == Some(&url);
-            return judged.filter(has_it).collect();
+            judged.clone().filter(has_it).collect()
+        };
+        if let Some(url) = ProfileUrl::parse(wanted) {
+            return at(url);
         }
-        let wanted = FoldedName::new(wanted);
-        if wanted.is_empty() {
+        let name = FoldedName::new(wanted);
+        if name.is_empty() {
             return vec![];
         }
         let named = |id: &PersonId| &self.people.persons[*id].folded;
-        let exactly: Vec<PersonId> = judged.clone().filter(|id| *named(id) == wanted).collect();
-        if !exactly.is_empty() {
-            return exactly;
-        }
-        judged
-            .filter(|id| named(id).as_str().contains(wanted.as_str()))
-            .collect()
+        let exactly: Vec<PersonId> = judged.clone().filter(|id| *named(id) == name).collect();
+        // The end of an address is as good as the whole.
+        let end = ProfileUrl::parse(&format!("linkedin.com/in/{wanted}"));
+        let addressed = end.map(at).unwrap_or_default();
+        [addressed, exactly]
+            .into_iter()
+            .find(|found| !found.is_empty())
+            .unwrap_or_else(|| {
+                judged
+                    .filter(|id| named(id).as_str().contains(name.as_str()))
+                    .collect()
+            })
     }
 
     pub(crate) fn candidate(&self, id: PersonId) -> Candidate {
@@ -103,6 +111,9 @@ impl Analysis<'_> {
             prior,
             evidence,
             sum,
+            note: verdict
+                .map(|verdict| verdict.note.clone())
+                .unwrap_or_default(),
             verdict: verdict.map(|verdict| self.verdict_explained(verdict)),
         }
     }
@@ -115,7 +126,8 @@ impl Analysis<'_> {
         VerdictExplained {
             decision: verdict.decision,
             rule: verdict.rule,
-            losses: expected(verdict.ties, self.leans.account()),
+            losses: expected(verdict.case.weighed_ties(), self.leans.account()),
+            wants_something: verdict.case.wants_something(),
             leans: [
                 ("who", verdict.lean_who),
                 ("usage", self.leans.usage.lean),
@@ -155,8 +167,7 @@ fn weighed(table: Table, estimate: &Estimate, findings: &Findings) -> Vec<Weighe
 /// Who came around the same time, in words.
 fn beside_words(beside: Contemporaries) -> String {
     format!(
-        "about {:.0} % of those who came around the same time are known to you, {:.0} % of all",
-        100.0 * beside.known,
-        100.0 * beside.of_all
+        "people who came around the same time are known to you {:.1} times as often as all",
+        beside.known_times
     )
 }

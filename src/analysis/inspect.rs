@@ -266,7 +266,7 @@ fn told(export: &Export) -> [Told; 7] {
             export.positions.is_some() || export.education.is_some() || export.profile.is_some(),
         ),
         told(
-            "how actively you use LinkedIn",
+            "your posts, comments, reactions and sign-ins: how active you are",
             "the larger data archive",
             done.shares.is_some()
                 || done.comments.is_some()

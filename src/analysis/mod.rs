@@ -233,7 +233,7 @@ impl Analysis<'_> {
             hindsight: self.hindsight(),
             steps: self.steps(),
             notes: self.notes(&companies),
-            searched: invitations::searched(self.context),
+            searched: invitations::searched(self.context, self.people),
         };
         Ok(Report {
             connections,

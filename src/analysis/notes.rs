@@ -1,7 +1,9 @@
 //! What a reader must know to read the numbers right.
 
 use super::Analysis;
+use crate::evidence::counted;
 use crate::export::TableKind;
+use crate::invitations::Lean;
 use crate::metrics::CompanyTotal;
 use crate::untrusted::Untrusted;
 
@@ -48,9 +50,14 @@ impl Analysis<'_> {
             .filter(|one| one.other.profile_url.is_none())
             .count();
         (without > 0).then(|| {
+            let (have, these) = if without == 1 {
+                ("has", "it is")
+            } else {
+                ("have", "these are")
+            };
             format!(
-                "{without} of {} invitations have no profile address: these are joined by name.",
-                rows.len()
+                "{without} of {} {have} no profile address: {these} joined by name.",
+                counted(rows.len(), "invitation")
             )
         })
     }
@@ -93,7 +100,8 @@ impl Analysis<'_> {
         self.export.profile.as_ref()?;
         let years = since.age(self.context.as_of) / 365;
         let missing = self.export.missing_profile_parts().len();
-        (years >= OLD_ACCOUNT_YEARS && missing > 1).then(|| {
+        let is_in_use = self.leans.usage.lean == Lean::Yes;
+        (years >= OLD_ACCOUNT_YEARS && missing > 1 && !is_in_use).then(|| {
             format!(
                 "You signed up in {} and left the profile unfinished; LinkedIn suggests such an account to others all the same.",
                 since.year()

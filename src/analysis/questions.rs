@@ -46,6 +46,15 @@ impl Analysis<'_> {
         facts.collect()
     }
 
+    /// What somebody wrote with their pending invitation.
+    pub(crate) fn note_of(&self, person: PersonId) -> Untrusted {
+        let mut verdicts = self.verdicts.iter();
+        let verdict = verdicts.find(|one| one.standing.person == person);
+        verdict
+            .map(|verdict| verdict.note.clone())
+            .unwrap_or_default()
+    }
+
     /// The ties of a connection as estimated without any label.
     pub(crate) fn blind(&self, person: PersonId) -> Option<Thousandths> {
         self.connections.blind.get(person).copied()

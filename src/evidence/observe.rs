@@ -197,7 +197,7 @@ fn address_book(context: &Context, people: &People, person: &Person, rare: bool)
     let (level, words) = match found.by {
         JoinedBy::Address => (4, "in your address book with the same e-mail address"),
         JoinedBy::Name if rare && rarity.is_very_rare(&person.folded) => {
-            (3, "in your address book, a rare name")
+            (3, "in your address book, a very rare name")
         }
         JoinedBy::Name if rare => (2, "in your address book, a rare name"),
         JoinedBy::Name => (

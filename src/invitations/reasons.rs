@@ -6,7 +6,7 @@ use super::losses::Decision;
 use super::rules::{Case, Rule};
 use super::wording::WordingKind;
 use crate::evidence::{Context, INVITERS, Kind, counted};
-use crate::people::JoinedBy;
+use crate::people::{JoinedBy, People};
 use crate::untrusted::Untrusted;
 
 /// A note is quoted up to so many characters.
@@ -53,8 +53,10 @@ fn no_own_side(looked: &Looked<'_>) -> &'static str {
         "all of it is from their side"
     } else if looked.person.talk.is_mutual() && looked.person.talk_by == JoinedBy::Address {
         "they began and you answered on one day: nothing that only you can have made"
+    } else if looked.person.talk.sent() == 0 {
+        "a namesake may be meant"
     } else {
-        "it may be somebody else's, or went to many"
+        "it went to many, or may be meant for somebody else"
     }
 }
 
@@ -117,7 +119,7 @@ fn main_reason(
         ),
         "no_trace" => format!(
             "no trace of you two in {}; unless you recognise the name",
-            searched(judge.context)
+            searched(judge.context, judge.people)
         ),
         "files_missing" => {
             "the export has no messages.csv, which would tell whether you know each other"
@@ -127,11 +129,11 @@ fn main_reason(
     })
 }
 
-/// What was looked through: `6,412 messages, 903 contacts`.
-pub(crate) fn searched(context: &Context) -> String {
+/// What was looked through: `6,412 direct messages and 903 contacts`.
+pub(crate) fn searched(context: &Context, people: &People) -> String {
     let mut files = Vec::new();
-    if let Some(messages) = context.messages {
-        files.push(counted(messages, "message"));
+    if context.has_messages() {
+        files.push(counted(people.direct_messages, "direct message"));
     }
     if context.contact_names > 0 {
         files.push(counted(context.contact_names, "contact"));

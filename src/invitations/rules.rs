@@ -43,16 +43,24 @@ impl Case {
         cheapest(self.ties, self.account)
     }
 
-    /// Whether to accept is cheapest. Who sells or recruits is let in as somebody known; where they are not, what
-    /// they want makes them as costly as a stranger.
-    fn is_cheapest_accepted(&self) -> bool {
+    /// Whoever sells or recruits is let in as somebody known; where they are not, what they want makes them as
+    /// costly as a stranger.
+    pub fn wants_something(&self) -> bool {
+        self.is_pitch || self.is_recruitment
+    }
+
+    /// The probabilities by which letting somebody in is weighed.
+    pub fn weighed_ties(&self) -> Thousandths {
         let known = self.ties.p(Tie::Known);
-        let ties = if self.is_pitch || self.is_recruitment {
+        if self.wants_something() {
             Thousandths::round([known, 0.0, 1.0 - known])
         } else {
             self.ties
-        };
-        cheapest(ties, self.account) == Decision::Accept
+        }
+    }
+
+    fn is_cheapest_accepted(&self) -> bool {
+        cheapest(self.weighed_ties(), self.account) == Decision::Accept
     }
 
     /// Ignore, unless evidence of the member's own makes that costly.

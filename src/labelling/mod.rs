@@ -45,6 +45,8 @@ pub struct Question {
     /// What was found of the two, the weightiest first, and whether only the member can have made it.
     /// No estimate, so that the answer is the member's own.
     pub evidence: Vec<(Untrusted, bool)>,
+    /// What they wrote with their invitation; empty for a connection.
+    pub note: Untrusted,
     /// How they were chosen.
     pub asked: Asked,
 }
@@ -157,6 +159,7 @@ impl Labelling {
             work,
             on,
             evidence: analysis.found_of(person),
+            note: analysis.note_of(person),
             asked,
         }
     }

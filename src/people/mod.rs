@@ -92,6 +92,8 @@ pub struct People {
     pub member: Member,
     /// How rare names are.
     pub rarity: Rarity,
+    /// How many direct messages there are with anybody.
+    pub direct_messages: usize,
     by_name: FxHashMap<FoldedName, Vec<PersonId>>,
     /// From the old address of a renamed profile to the connection that it is.
     became: FxHashMap<PersonId, PersonId>,
@@ -122,6 +124,7 @@ impl People {
             talk.settle(&notes);
             talk
         });
+        self.direct_messages = talks.iter().map(|talk| talk.spoken.len()).sum();
         for (person, talk) in self.persons.iter_mut().zip(talks) {
             person.talk = talk;
         }

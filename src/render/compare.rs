@@ -133,7 +133,7 @@ fn network(page: &mut Page<'_, impl Write>, comparison: &Comparison) -> io::Resu
     if joined > 0 && sure_now {
         let strangers = (comparison.outlook.joined_strangers.0 + 500) / 1000;
         text.push_str(&format!(
-            " Of those who came {strangers} are expected to be strangers."
+            " Expected strangers among those who came: {strangers}."
         ));
     }
     page.paragraph(&text)

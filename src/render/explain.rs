@@ -9,7 +9,8 @@ use super::page::Page;
 use super::screen::{Style, count, date, printed};
 use crate::explanation::{Candidate, Explanation, VerdictExplained};
 use crate::profile_url::ProfileUrl;
-use crate::ties::Points;
+use crate::tie::Tie;
+use crate::ties::{Points, Thousandths};
 
 /// Of several people so many are listed.
 const LISTED: usize = 20;
@@ -77,6 +78,9 @@ pub fn explanation(
             label.word()
         ))?;
     }
+    if !explanation.note.is_empty() {
+        page.paragraph(&format!("Their note: {}", for_terminal(&explanation.note)))?;
+    }
     page.blank()?;
     evidence(&mut page, explanation)?;
     match &explanation.verdict {
@@ -99,11 +103,12 @@ fn evidence(page: &mut Page<'_, impl Write>, explanation: &Explanation) -> io::R
             Cell::new(made),
         ]
     };
-    let mut rows = vec![line(
-        "before any evidence: your network as a whole",
-        explanation.prior,
-        "",
-    )];
+    let of_all = if explanation.who.is_connection {
+        "before any evidence: your network as a whole"
+    } else {
+        "before any evidence: whoever asks to connect"
+    };
+    let mut rows = vec![line(of_all, explanation.prior, "")];
     for one in &explanation.evidence {
         let part = if one.weight < 1.0 {
             " (counted in part, beside a stronger sign)"
@@ -119,7 +124,8 @@ fn evidence(page: &mut Page<'_, impl Write>, explanation: &Explanation) -> io::R
     }
     rows.push(line("sum", explanation.sum, ""));
     page.table(&["K", "A", "Evidence", "Made by"], rows)?;
-    let [known, acquaintance, stranger] = explanation.sum.probabilities();
+    let summed = Thousandths::round(explanation.sum.probabilities());
+    let [known, acquaintance, stranger] = Tie::ALL.map(|tie| summed.p(tie));
     page.paragraph(&format!(
         "Points are decibans against stranger, each rounded to a tenth: K for known, A for acquaintance. \
          p_known = 10^(K/10) / (10^(K/10) + 10^(A/10) + 1) = {known:.3}; acquaintance {acquaintance:.3}, \
@@ -141,8 +147,13 @@ fn decided(page: &mut Page<'_, impl Write>, verdict: &VerdictExplained) -> io::R
     let losses = verdict
         .losses
         .map(|(decision, loss)| format!("{} {loss:.2}", printed(decision)));
+    let counted = if verdict.wants_something {
+        " Whoever sells or recruits costs as much as a stranger where you do not know them."
+    } else {
+        ""
+    };
     page.paragraph(&format!(
-        "Expected loss, what a wrong answer costs times how probable it is: {}.",
+        "Expected loss, what a wrong answer costs times how probable it is: {}.{counted}",
         losses.join(", ")
     ))?;
     let leans = verdict

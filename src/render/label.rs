@@ -58,6 +58,9 @@ pub fn label_question(
     if !question.who.profile_url.is_empty() {
         page.paragraph(&question.who.profile_url)?;
     }
+    if !question.note.is_empty() {
+        page.paragraph(&format!("Their note: {}", for_terminal(&question.note)))?;
+    }
     if question.evidence.is_empty() {
         page.indented("no trace of you two in the files", " - ", "   ")?;
     }

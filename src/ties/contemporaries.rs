@@ -23,10 +23,8 @@ const ACQUAINTANCE_PART: f64 = 2.0 / 3.0;
 /// What the people look like who came around the same time as somebody.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Contemporaries {
-    /// The share of known people among them, between 0 and 1; drawn towards that of all.
-    pub known: f64,
-    /// The share of known people in the whole population, between 0 and 1.
-    pub of_all: f64,
+    /// How many times as often as of all people one of them is known.
+    pub known_times: f64,
 }
 
 impl Contemporaries {
@@ -39,22 +37,20 @@ impl Contemporaries {
             let time = calendar.around(place);
             let of_time = share(time, *known, all, OF_ALL_PEOPLE);
             let on_day = calendar.people(place, place + 1);
-            Some(Self {
-                known: share(on_day, *known, of_time, OF_THE_TIME_PEOPLE),
-                of_all: all,
-            })
+            let of_both = share(on_day, *known, of_time, OF_THE_TIME_PEOPLE);
+            let known_times = if all > 0.0 { of_both / all } else { 1.0 };
+            Some(Self { known_times })
         };
         days.iter().zip(known).map(of).collect()
     }
 
     /// How much likelier each tie is among them than in the whole population, but for a common factor.
     pub(super) fn likelihood(self) -> [f64; 3] {
-        let ratio = if self.of_all > 0.0 {
-            self.known / self.of_all
-        } else {
-            1.0
-        };
-        [ratio, ratio.powf(ACQUAINTANCE_PART), 1.0]
+        [
+            self.known_times,
+            self.known_times.powf(ACQUAINTANCE_PART),
+            1.0,
+        ]
     }
 
     /// The same in points.
@@ -151,7 +147,7 @@ mod tests {
     /// The places of those who are told to have come among more known people than all.
     fn among_more(people: &[(i32, bool)]) -> Vec<usize> {
         let told = told(people);
-        let more = |one: &usize| told[*one].known > told[*one].of_all;
+        let more = |one: &usize| told[*one].known_times > 1.0;
         (0..people.len()).filter(more).collect()
     }
 
@@ -165,21 +161,25 @@ mod tests {
         let told = told(&people);
         // Of all .09; of their time (9 + 20 × .09) / (9 + 20), of their day (9 + 4 × that) / (9 + 4).
         let of_first = (9.0 + 4.0 * 10.8 / 29.0) / 13.0;
-        assert!((told[0].of_all - 0.09).abs() < 1e-12);
-        assert!((told[0].known - of_first).abs() < 1e-12, "{:?}", told[0]);
+        let times = |of: f64| of / 0.09;
+        assert!(
+            (told[0].known_times - times(of_first)).abs() < 1e-9,
+            "{:?}",
+            told[0]
+        );
         // Nobody is their own witness: one of the nine has eight known beside them.
         let of_second = (8.0 + 4.0 * 9.8 / 29.0) / 13.0;
-        assert!((told[1].known - of_second).abs() < 1e-12, "{:?}", told[1]);
-        assert!(told[99].known < 0.09);
+        assert!(
+            (told[1].known_times - times(of_second)).abs() < 1e-9,
+            "{:?}",
+            told[1]
+        );
+        assert!(told[99].known_times < 1.0);
     }
 
     #[test]
     fn twice_as_many_known_are_three_points_for_known_and_two_for_acquaintance() {
-        let points = Contemporaries {
-            known: 0.4,
-            of_all: 0.2,
-        }
-        .points();
+        let points = Contemporaries { known_times: 2.0 }.points();
         assert!((points.known - 3.01).abs() < 0.01, "{points:?}");
         assert!((points.acquaintance - 2.01).abs() < 0.01, "{points:?}");
     }

@@ -164,11 +164,15 @@ fn share_words(years: &[Period]) -> String {
     ) else {
         return String::new();
     };
+    let latest = if most.1 == year {
+        String::new()
+    } else {
+        format!("; in {year}: {}", percent(last))
+    };
     format!(
-        "Per cent, by the year you connected in. Most in {}: {}; in {year}: {}. Expected shares, with the doubt of the whole estimate.",
+        "Per cent, by the year you connected in. Most in {}: {}{latest}. Expected shares, with the doubt of the whole estimate.",
         most.1,
         percent(most.0),
-        percent(last)
     )
 }
 

@@ -8,6 +8,7 @@ use super::super::escape::cut;
 use super::super::page::Page;
 use super::figures::count;
 use super::has;
+use crate::day::Day;
 use crate::export::{LIFE_DAYS, TableKind};
 use crate::invitations::{Decision, Lean};
 use crate::report::{InvitationRow, Report, Sentences};
@@ -68,7 +69,8 @@ struct Line<'a> {
     others: usize,
 }
 
-/// Each on a line of its own, except strangers without a trace, who share one, and those past the number shown.
+/// Those of one decision: each on a line of its own, except strangers without a trace, who share one, and those
+/// past the number shown, who are counted. Who may be somebody's double is always shown.
 fn lines(rows: &[InvitationRow]) -> (Vec<Line<'_>>, usize) {
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut hidden = 0;
@@ -78,12 +80,7 @@ fn lines(rows: &[InvitationRow]) -> (Vec<Line<'_>>, usize) {
             .find(|line| row.rule == "no_trace" && line.row.rule == row.rule);
         if let Some(line) = shared {
             line.others += 1;
-        } else if lines
-            .iter()
-            .filter(|line| line.row.decision == row.decision)
-            .count()
-            < SHOWN
-        {
+        } else if lines.len() < SHOWN || row.rule == "impersonation" {
             lines.push(Line { row, others: 0 });
         } else {
             hidden += 1;
@@ -93,25 +90,30 @@ fn lines(rows: &[InvitationRow]) -> (Vec<Line<'_>>, usize) {
 }
 
 fn table(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
-    let (lines, hidden) = lines(&report.invitations);
     let name_width = page.width() / NAME_SHARE;
     let mut table = page.new_table(&["Decision", "Who", "Lapses in", "Why"]);
-    for line in &lines {
-        let row = line.row;
-        let days = row
-            .expires_on
-            .map(|day| day.since(report.summary.as_of).clamp(0, LIFE_DAYS));
-        let left = match (days, line.others) {
-            (Some(1), 0) => "1 day".to_owned(),
-            (Some(days), 0) => format!("{days} days"),
-            _ => String::new(),
-        };
-        table.add_row([
-            Cell::new(printed(row.decision)).fg(color(row.decision)),
-            Cell::new(who(page, line, name_width)),
-            Cell::new(left).set_alignment(CellAlignment::Right),
-            Cell::new(why(line)),
-        ]);
+    for rows in report
+        .invitations
+        .chunk_by(|one, other| one.decision == other.decision)
+    {
+        let (lines, hidden) = lines(rows);
+        for line in &lines {
+            let row = line.row;
+            table.add_row([
+                Cell::new(printed(row.decision)).fg(color(row.decision)),
+                Cell::new(who(page, line, name_width)),
+                Cell::new(left(line, report.summary.as_of)).set_alignment(CellAlignment::Right),
+                Cell::new(why(line)),
+            ]);
+        }
+        if hidden > 0 {
+            table.add_row([
+                Cell::new(printed(rows[0].decision)).fg(color(rows[0].decision)),
+                Cell::new(format!("and {} more", count(hidden))),
+                Cell::new(""),
+                Cell::new("each with its reasons in invitations.csv"),
+            ]);
+        }
     }
     let padded = u16::try_from(name_width + 2).unwrap_or(u16::MAX);
     let decision = if page.width() < BREAKS_BELOW {
@@ -128,11 +130,20 @@ fn table(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
             column.set_constraint(constraint);
         }
     }
-    page.print(&table)?;
-    if hidden > 0 {
-        page.paragraph(&format!("and {} more in invitations.csv", count(hidden)))?;
+    page.print(&table)
+}
+
+/// How long an invitation is still open; several lapse on days of their own.
+fn left(line: &Line<'_>, as_of: Day) -> String {
+    let days = line
+        .row
+        .expires_on
+        .map(|day| day.since(as_of).clamp(0, LIFE_DAYS));
+    match (days, line.others) {
+        (Some(1), 0) => "1 day".to_owned(),
+        (Some(days), 0) => format!("{days} days"),
+        _ => String::new(),
     }
-    Ok(())
 }
 
 fn who(page: &mut Page<'_, impl Write>, line: &Line<'_>, width: usize) -> String {

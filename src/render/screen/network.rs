@@ -99,7 +99,7 @@ pub(in crate::render) fn ratio_in_words(ratio: Milli, low: Milli, high: Milli) -
 /// Why the range stands alone, and what would narrow it.
 pub(in crate::render) fn why_no_number(report: &Report) -> &'static str {
     if has(report, TableKind::Messages) {
-        "too wide for one number. Your own word on a few people would narrow it (--labels)."
+        "too wide for one number. Your own word on a few people narrows it: netcheck label."
     } else {
         "no single number without messages.csv, which would narrow it: tick Messages at LinkedIn."
     }

@@ -76,13 +76,15 @@ fn skipped(report: &Report) -> Option<String> {
         let noun = if number == 1 { "row" } else { "rows" };
         format!("{} {noun} {word}", count(number))
     })
-    .chain(match rows(Action::SetAside) {
+    .collect();
+    let read = count(report.summary.rows_read);
+    let rows_told =
+        (!parts.is_empty()).then(|| format!("Of {read} rows read, {}", parts.join(", ")));
+    let files_told = match rows(Action::SetAside) {
         0 => None,
         1 => Some("1 file set aside".to_owned()),
         files => Some(format!("{} files set aside", count(files))),
-    })
-    .collect();
-    let read = count(report.summary.rows_read);
-    (!parts.is_empty())
-        .then(|| format!("Of {read} rows read, {}: see skipped.csv", parts.join(", ")))
+    };
+    let told: Vec<String> = rows_told.into_iter().chain(files_told).collect();
+    (!told.is_empty()).then(|| format!("{}: see skipped.csv", told.join("; ")))
 }

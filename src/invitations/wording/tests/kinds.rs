@@ -172,6 +172,28 @@ fn pitches_are_told_in_six_languages() {
 }
 
 #[test]
+fn a_multiple_makes_a_scam_of_money_alone() {
+    expect(&[
+        ("I help founders 10x their pipeline. Interested?", &[Pitch]),
+        (
+            "Grow your business 10x with our marketing agency. Open to a call?",
+            &[Pitch],
+        ),
+        ("I am a 10x bigger fan since I read your article!", &[]),
+        ("Our team cut the queue by ten percent last year.", &[]),
+        (
+            "¿Tienes un rato el jueves por cinco minutos, o por diez?",
+            &[],
+        ),
+        ("Das Sommerfest war das Zehnfache wert, mal zehn!", &[]),
+        (
+            "Put in what you have and I will 10x your money by Friday, no risk.",
+            &[Scam],
+        ),
+    ]);
+}
+
+#[test]
 fn what_friends_do_for_a_living_is_no_pitch() {
     expect(&[
         ("We help companies save energy now. And you?", &[]),

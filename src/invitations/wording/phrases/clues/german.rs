@@ -225,7 +225,7 @@ pub(super) const CLUES: Lists = &[
             "(insider~|signalgruppe|signale|kryptosignale|~signale|geheimtipp|tradinggruppe|vip gruppe|vip kanal)",
             "(sitzt|arbeitet) [direkt] (in der|in einer|an der|bei einer|bei der|an einer) [großen|krypto] (börse|kryptobörse|handelsplattform)",
             "(welcher|welche|der|die|diese|dieser) (coin|coins|aktie|aktien|token|währung) * (steigt|explodiert|durch die decke|abhebt|abgeht|steigen|kaufen|hochgeht|zehnfach~)",
-            "(verzehnfach~|mal zehn|mal hundert|das zehnfache|explodiert|durch die decke)",
+            "(coin|coins|aktie|aktien|token|währung|krypto~|bitcoin|kurs|börse|geld|einsatz|kapital) * (verzehnfach~|mal zehn|mal hundert|das zehnfache|explodiert|durch die decke)",
             "(gibt|geben|gebe|bekomme|verrät) [mir|dir|ihnen] [die|seine|ihre] (tipps|signale)",
             "(komm|kommen|tritt|treten|zugang) [sie] (in|zu|zur|meiner|unserer) * (gruppe|kanal|vip|telegramgruppe|investorengruppe)",
         ],

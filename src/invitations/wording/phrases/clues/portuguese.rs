@@ -54,7 +54,7 @@ pub(super) const CLUES: Lists = &[
             "(dobra|dobrar|dobrou|dobro|dobre|duplica|duplicar|duplique|duplicou|duplicamos|triplica|triplicar|multiplica|multiplicar|multiplicou|multiplique) [meu|teu|seu|o|a|o teu|o seu|o meu|suas|tuas|as suas|toda|todo|cada|por|que|em] [seu|teu] (dinheiro|capital|investimento|saldo|poupança|poupanças|depósito|#|dois|três|cinco|dez|semana|mês|dia|valor|grana|aplicação|investe|colocar|meter)",
             "(capital|dinheiro|investimento|saldo|depósito|grana|valor) [se] (dobra|duplica|triplica|se multiplica|multiplica|cresce sozinho|trabalha por|rende sozinho|volta em dobro|em dobro)",
             "(ganha|opera|trabalha|investe|funciona|faz tudo) (sozinha|sozinho|por você|por ti|dia e noite|24 7|24 horas|enquanto|no automático|no piloto automático)",
-            "(por dez|x10|10x|por cinco|100x|por cem|tudo em dobro)",
+            "(dinheiro|investimento|capital|poupança|depósito|saldo|carteira|cripto~|bitcoin|moedas|multiplica~|tiveres|tiver|investires|investir|puseres) * (por dez|x10|10x|por cinco|100x|por cem|tudo em dobro)",
             "(lucro|ganho|lucros|retorno) (toda hora|todo dia|todos os dias|certo|fixo|diário)",
             "(hoje|amanhã|à noite|logo) [à noite|mesmo] [se|já] (dobra|dobram|duplica|duplicam|triplica|triplicam)",
             "(se|te) (duplica|duplicam|triplica|triplicam)",

@@ -54,7 +54,7 @@ pub(super) const CLUES: Lists = &[
             "(dobla|dobló|doblar|doblas|duplica|duplicó|duplicar|duplicas|duplique|duplicamos|duplicaré|duplícalo|triplica|triplicas|triplicar|multiplica|multiplicó|multiplicas|multiplicar|multiplicamos|multiplícalo) [mi|tu|su|el|la|tus|sus|lo|tu primera|cada|por] (dinero|capital|inversión|saldo|ahorros|depósito|que|#|dos|tres|cinco|diez|semana|mes|día|apuesta|plata|lana)",
             "(capital|dinero|inversión|saldo|depósito|plata) [se] (se duplica|se dobla|se triplica|se multiplica|duplica|dobla|crece solo|trabaja por ti|trabaja solo|crece cada)",
             "(gana|opera|trabaja|invierte|funciona) (sola|solo|por ti|día y noche|24 7|las 24 horas|mientras|en automático|en piloto automático)",
-            "(por diez|x10|10x|por cinco|100x|por cien)",
+            "(dinero|inversión|capital|ahorros|depósito|saldo|cartera|cripto~|bitcoin|monedas|multiplica~|multiplicas|tengas|inviertas|metas) * (por diez|x10|10x|por cinco|100x|por cien)",
             "(se|te) (duplican|duplica|triplican|triplica|dobla|doblan|multiplican)",
             "(convierto|convertí|convierte|convertimos|transformo) (#|@sum) en (#|@sum)",
         ],
