@@ -143,8 +143,7 @@ fn social(
     connected_on: Option<Day>,
     talk_covered: bool,
 ) -> Vec<Finding> {
-    let rare = is_rare(&people.rarity, &person.folded, &people.member)
-        && people.named(&person.folded).len() == 1;
+    let rare = is_rare_and_alone(people, person);
     let talked_at = Found {
         by: person.talk_by,
         on: None,
@@ -163,6 +162,12 @@ fn social(
     .filter(|(finding, observable)| *observable || finding.is_find())
     .map(|(finding, _)| finding)
     .collect()
+}
+
+/// Whether a name tells a person: rare, and nobody else's in the export.
+fn is_rare_and_alone(people: &People, person: &Person) -> bool {
+    is_rare(&people.rarity, &person.folded, &people.member)
+        && people.named(&person.folded).len() == 1
 }
 
 /// Nothing was found where something could have been; there is no fact to put in words.
@@ -332,12 +337,14 @@ fn asked_by_member(
     let when = day
         .map(|day| format!(" in {}", month_and_year(day)))
         .unwrap_or_default();
-    let at_address = invitation.other.profile_url.is_some();
-    let side = Some(if at_address {
-        OwnSide::AtAddress
-    } else {
-        OwnSide::ByName
-    });
+    let asked = Found {
+        by: match invitation.other.profile_url {
+            Some(_) => JoinedBy::Address,
+            None => JoinedBy::Name,
+        },
+        on: day,
+    };
+    let side = own(asked, is_rare_and_alone(people, &people.persons[id]));
     let in_bulk = day.is_some_and(|day| context.is_bulk(day));
     Some(if in_bulk {
         let words = format!("you invited them{when} along with many others");

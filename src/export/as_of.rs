@@ -33,12 +33,13 @@ pub enum AsOfOrigin {
 /// three tables of an account in use are seldom a month apart (judgement).
 const DAYS_BEYOND_BELIEF: i32 = 31;
 
-const NO_LATER: &str = "expected a date no later than a month after all other dates";
+const NO_LATER: &str =
+    "expected a date no later than a month after all other dates, or than the archive";
 
 impl Export {
     /// Sets the as-of date, and takes dates beyond belief for unreadable.
     pub(super) fn settle_as_of(&mut self, given: Option<Day>, in_name: Option<Day>, today: Day) {
-        self.drop_dates_beyond_belief();
+        self.drop_dates_beyond_belief(in_name);
         let newest = self.newest_dates().into_iter().flatten().max();
         let (day, origin) = match (given, in_name, newest) {
             (Some(day), _, _) => (day, AsOfOrigin::Option),
@@ -74,11 +75,14 @@ impl Export {
         ]
     }
 
-    /// Only where both other tables have dates can one table's be held against them.
-    fn drop_dates_beyond_belief(&mut self) {
+    /// Only where both other tables have dates can one table's be held against them. Until the day in the archive's
+    /// name anything may have happened, also where two of the tables went quiet.
+    fn drop_dates_beyond_belief(&mut self, in_name: Option<Day>) {
         let [connections, invitations, messages] = self.newest_dates();
-        let latest =
-            |one: Option<Day>, other: Option<Day>| Some(one?.max(other?).plus(DAYS_BEYOND_BELIEF));
+        let latest = |one: Option<Day>, other: Option<Day>| {
+            let latest = one?.max(other?).plus(DAYS_BEYOND_BELIEF);
+            Some(in_name.map_or(latest, |day| latest.max(day)))
+        };
         if let Some(latest) = latest(invitations, messages) {
             self.drop_connection_dates(latest);
         }

@@ -84,6 +84,16 @@ fn iso_moment(cell: &[u8]) -> Option<Moment> {
     Some(clock.into())
 }
 
+/// Reads a date of a list made by hand or by another program, in any form above or one of theirs, or `None`.
+pub(super) fn by_hand(cell: &str) -> Option<Stamp> {
+    let day_and_month = || Words::of(cell.trim())?.day_and_month();
+    let with_offset = || {
+        let moment: jiff::Timestamp = cell.trim().parse().ok()?;
+        Some(Stamp::Utc(Moment(moment.as_second())))
+    };
+    stamp(cell).or_else(day_and_month).or_else(with_offset)
+}
+
 fn digits(bytes: &[u8]) -> Option<u32> {
     bytes.iter().try_fold(0, |number: u32, byte| {
         byte.is_ascii_digit()
@@ -201,13 +211,28 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// `1/29/26, 2:37 PM`, `1/29/2026 14:37`: month first. Without a clock time nothing says
-    /// which number is the month, so that form is not read.
+    /// `1/29/26, 2:37 PM`, `1/29/2026 14:37`: month first. Without a clock time LinkedIn writes none of these.
     fn us(&self) -> Option<Stamp> {
         if self.separators.first() != Some(&'/') || self.parts.len() < 5 {
             return None;
         }
         self.at_clock(self.year(2)?, self.small(0)?, self.small(1)?, 3)
+    }
+
+    /// `4/28/2026`, `28/04/2026`, `28.4.26`. With dots the day is first; with slashes nothing says which number is the
+    /// month, so that they are read only where one of the two can be no month.
+    fn day_and_month(&self) -> Option<Stamp> {
+        if self.parts.len() != 3 {
+            return None;
+        }
+        let (one, other) = (self.small(0)?, self.small(1)?);
+        let (day, month) = match self.separators.first()? {
+            '.' => (one, other),
+            '/' if one == other || other > 12 => (other, one),
+            '/' if one > 12 => (one, other),
+            _ => return None,
+        };
+        Day::new(self.year(2)?, month, day).map(Stamp::Day)
     }
 
     /// `05 Mar 2024`, `5-Mar-24`, `30-oct-09`, `12 mars 2023`, `Nov 24 2025 9:05 AM`, `Mar 4, 2024`.
@@ -359,6 +384,25 @@ mod tests {
             "12 Mar 20244",
         ] {
             assert_eq!(day_of(cell), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn dates_of_lists_made_by_hand_are_read_where_the_month_is_sure() {
+        for (cell, day) in [
+            ("4/28/2026", Some("2026-04-28")),
+            ("28/04/26", Some("2026-04-28")),
+            ("4/4/2026", Some("2026-04-04")),
+            ("28.04.2026", Some("2026-04-28")),
+            ("5.4.26", Some("2026-04-05")),
+            ("2026-04-28T01:00:00+02:00", Some("2026-04-27")),
+            ("05 Mar 2024", Some("2024-03-05")),
+            ("4/5/2026", None),
+            ("13/13/2026", None),
+            ("31.02.2026", None),
+        ] {
+            let read = by_hand(cell).map(|stamp| stamp.day().to_string());
+            assert_eq!(read.as_deref(), day, "{cell}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use super::dates::Stamp;
+use super::dates::{self, Stamp};
 use super::dialect::NoTable;
 use super::header::Column;
 use super::limits;
@@ -155,19 +155,20 @@ fn invitation(file: &str, row: &Row<'_>) -> Result<Invitation, String> {
     if !other.is_named() {
         return Err(row.expected(other_column, "a name or a profile URL"));
     }
-    let sent_at = if row.has(SENT_AT) {
-        Some(
-            row.stamp(SENT_AT, "`1/29/26, 2:37 PM`")
-                .map(Stamp::pacific_moment)?,
-        )
-    } else {
-        None
+    let sent_at = match (row.has(SENT_AT), row.has(DIRECTION)) {
+        (false, _) => None,
+        (true, true) => Some(row.stamp(SENT_AT, "`1/29/26, 2:37 PM`")?),
+        (true, false) => {
+            let stamp = dates::by_hand(&row.text(SENT_AT));
+            let unread = || row.expected(SENT_AT, "a date like `2026-01-29`");
+            Some(stamp.ok_or_else(unread)?)
+        }
     };
     Ok(Invitation {
         direction,
         other,
         member,
-        sent_at,
+        sent_at: sent_at.map(Stamp::pacific_moment),
         note: row.untrusted(MESSAGE),
         headline: row.untrusted(HEADLINE),
         company: row.untrusted(COMPANY),

@@ -26,6 +26,7 @@ use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 use join::Joining;
 use told::Hand;
+pub(crate) use told::is_nobody;
 
 /// Somebody who takes part in conversations, under one URL or, without, one name.
 #[derive(Clone, Debug)]

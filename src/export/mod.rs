@@ -41,6 +41,7 @@ pub use fingerprint::text_print;
 pub use invitations::{Direction, Invitation, LIFE_DAYS, Party};
 pub use kind::TableKind;
 pub use labels::{LabelLine, Labels, LabelsError, read_labels};
+pub(crate) use messages::is_nobody;
 pub use messages::{Conversation, Correspondent, Message, Messages};
 pub use praise::Praise;
 pub use problem::{Action, Problem};

@@ -5,7 +5,7 @@ use super::look::{Judge, Looked};
 use super::losses::Decision;
 use super::rules::{Case, Rule};
 use super::wording::WordingKind;
-use crate::evidence::{Context, INVITERS, Kind, counted};
+use crate::evidence::{Context, Finding, INVITERS, Kind, counted};
 use crate::people::{JoinedBy, People};
 use crate::untrusted::Untrusted;
 
@@ -48,7 +48,10 @@ pub(super) fn of(
 
 /// Why what was found is nothing that only the member can have made for this very person.
 fn no_own_side(looked: &Looked<'_>) -> &'static str {
-    let made_by_member = looked.person.talk.sent() > 0 || looked.person.contact.is_some();
+    let invited = looked.findings.of(Kind::Invitation);
+    let made_by_member = looked.person.talk.sent() > 0
+        || looked.person.contact.is_some()
+        || invited.is_some_and(Finding::is_find);
     if !made_by_member {
         "all of it is from their side"
     } else if looked.person.talk.is_mutual() && looked.person.talk_by == JoinedBy::Address {

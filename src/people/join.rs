@@ -5,7 +5,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use super::direct::Direct;
 use super::name::FoldedName;
 use super::{Found, JoinedBy, People, Person, PersonId, member};
-use crate::export::{Conversation, Export, Messages, Party, Praise};
+use crate::export::{Conversation, Export, Messages, Party, Praise, is_nobody};
 use crate::parallel;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -144,12 +144,15 @@ impl Joining {
     }
 
     /// Where an invitation has no address, the connection of the name is meant, else whoever was
-    /// invited under it; a member number keeps namesakes apart.
+    /// invited under it; a member number keeps namesakes apart. The hidden are each somebody else.
     fn party(&mut self, party: &Party) -> PersonId {
         if let Some(url) = &party.profile_url {
             return self.of_url(url, &party.name);
         }
         let folded = FoldedName::new(party.name.as_typed());
+        if party.urn.is_none() && is_nobody(&party.name) {
+            return self.add_named(&party.name, None);
+        }
         let Some(urn) = &party.urn else {
             let named = self.people.named(&folded);
             let connection = self.people.connections_named(&folded).next();

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashSet;
+
 use super::name::FoldedName;
 use crate::day::{Day, Moment};
-use crate::export::{Export, Messages};
+use crate::export::{Connection, Export, Messages};
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 
@@ -52,7 +54,7 @@ pub(super) fn find(export: &Export) -> (Member, Vec<bool>) {
     let Some(messages) = &export.messages else {
         return (member, vec![]);
     };
-    let is_member = in_messages(messages, &mut member);
+    let is_member = in_messages(messages, &export.connections.named, &mut member);
     member.wrote_on = messages
         .messages
         .iter()
@@ -76,7 +78,7 @@ fn mode<'a, T: Ord>(values: impl Iterator<Item = &'a T>) -> Option<&'a T> {
 /// Everybody in the messages who is the member: whoever has the known address, or the direction that the
 /// first layouts state, else the name that takes part in most conversations, the member's own deciding
 /// between equals; and all of that name without an address, as recipients of the older layouts are.
-fn in_messages(messages: &Messages, member: &mut Member) -> Vec<bool> {
+fn in_messages(messages: &Messages, connections: &[Connection], member: &mut Member) -> Vec<bool> {
     let everybody = &messages.correspondents;
     let folded: Vec<FoldedName> = everybody
         .iter()
@@ -86,7 +88,17 @@ fn in_messages(messages: &Messages, member: &mut Member) -> Vec<bool> {
         .iter()
         .position(|one| one.profile_url.is_some() && one.profile_url == member.profile_url)
         .or(messages.member.map(|number| number as usize));
-    let leader = known.or_else(|| leader(messages, &folded, &member.folded));
+    let leader = known.or_else(|| {
+        let connected: FxHashSet<&ProfileUrl> = connections
+            .iter()
+            .filter_map(|one| one.profile_url.as_ref())
+            .collect();
+        let is_connected = |number: usize| {
+            let url = everybody[number].profile_url.as_ref();
+            url.is_some_and(|url| connected.contains(url))
+        };
+        leader(messages, &folded, &member.folded, is_connected)
+    });
     let Some(leader) = leader else {
         return vec![false; everybody.len()];
     };
@@ -108,9 +120,14 @@ fn in_messages(messages: &Messages, member: &mut Member) -> Vec<bool> {
         .collect()
 }
 
-/// Of the name that takes part in most conversations the correspondent who does, one with an address
-/// before one without.
-fn leader(messages: &Messages, folded: &[FoldedName], own_name: &FoldedName) -> Option<usize> {
+/// Of the name that takes part in most conversations the correspondent who does; of equals one of the member's
+/// own name, then one who is no connection, then one with an address.
+fn leader(
+    messages: &Messages,
+    folded: &[FoldedName],
+    own_name: &FoldedName,
+    is_connected: impl Fn(usize) -> bool,
+) -> Option<usize> {
     let everybody = &messages.correspondents;
     let mut alone = vec![0_usize; everybody.len()];
     let mut by_name: BTreeMap<&FoldedName, usize> = BTreeMap::new();
@@ -135,7 +152,13 @@ fn leader(messages: &Messages, folded: &[FoldedName], own_name: &FoldedName) -> 
     (0..everybody.len()).rev().max_by_key(|number| {
         let has_url = everybody[*number].profile_url.is_some();
         let is_own = !own_name.is_empty() && folded[*number] == *own_name;
-        (conversations(*number), is_own, has_url, alone[*number])
+        (
+            conversations(*number),
+            is_own,
+            !is_connected(*number),
+            has_url,
+            alone[*number],
+        )
     })
 }
 

@@ -153,3 +153,124 @@ fn an_old_export_is_told_and_so_is_one_from_a_day_to_come() {
     let run = run_dated(&export, "11-14-2022", &["--as-of", "2022-11-14"]);
     assert!(!run.stderr.contains("has lapsed since"), "{}", run.stderr);
 }
+
+/// A member who neither connected nor wrote for months, but was asked.
+#[test]
+fn dates_until_the_day_in_the_archives_name_are_believed_and_later_ones_of_one_table_are_not() {
+    let quiet = || {
+        Export::new()
+            .connected("Abel Arnesen", "05 Jan 2026")
+            .from("Abel Arnesen", "2026-02-01", "Are you coming on Saturday?")
+            .incoming("Cleo Castellanos", "5/1/26, 9:10 AM", "")
+            .incoming("Dario Dunmore", SENT, "")
+    };
+    let named = run_dated(&quiet(), "11-14-2026", &[]);
+    assert_eq!(
+        (
+            named.metric("invitations_expired"),
+            named.metric("invitations_pending"),
+            named.invitation("Dario Dunmore")["sent_on"].clone()
+        ),
+        ("1".to_owned(), "1".to_owned(), "2026-10-20".to_owned())
+    );
+    assert!(named.csv("skipped.csv").is_empty());
+    // After the archive was made nothing can have happened.
+    let wild = quiet().incoming("Elif Ekdahl", "10/20/36, 9:10 AM", "");
+    let problems = run_dated(&wild, "11-14-2026", &[]).csv("skipped.csv");
+    let lines: Vec<&str> = problems.iter().map(|row| row["line"].as_str()).collect();
+    assert_eq!(lines, ["4"]);
+    // Without a day in the name two quiet tables speak against the third.
+    assert_eq!(quiet().run(&[]).csv("skipped.csv").len(), 2);
+}
+
+#[test]
+fn the_hidden_are_each_somebody_else_in_invitations_without_addresses() {
+    let run = Export::new()
+        .with_network()
+        .file(
+            "Invitations.csv",
+            format!(
+                "From,To,Sent At,Message,Direction\n\
+                 LinkedIn Member,Mo Member,\"{SENT}\",,INCOMING\n\
+                 LinkedIn Member,Mo Member,\"{SENT}\",Hello,INCOMING\n\
+                 Mo Member,LinkedIn Member,\"{SENT}\",,OUTGOING\n"
+            ),
+        )
+        .run(&[]);
+    assert_eq!(
+        ["invitations_pending", "accept", "sent_total"].map(|metric| run.metric(metric)),
+        ["2", "0", "1"]
+    );
+}
+
+#[test]
+fn whom_you_invited_by_a_common_name_alone_may_be_somebody_else() {
+    let asked = |name: &str| {
+        let header = "From,To,Sent At,Message,Direction\n";
+        let rows = format!(
+            "{name},Mo Member,\"{SENT}\",,INCOMING\nMo Member,{name},\"9/20/26, 9:10 AM\",,OUTGOING\n"
+        );
+        let mut export = Export::new().with_network();
+        for place in 0..40 {
+            export = export.connected(&format!("Anna Person{}", "x".repeat(place)), "05 Mar 2024");
+            export = export.connected(
+                &format!("Otto{} Petersen", "x".repeat(place)),
+                "05 Mar 2024",
+            );
+        }
+        let run = export
+            .file("Invitations.csv", format!("{header}{rows}"))
+            .run(&[]);
+        let row = run.invitation(name);
+        (row["decision"].clone(), row["reasons"].clone())
+    };
+    assert_eq!(asked("Ngozi Adewunmi").0, "accept");
+    let (decision, reasons) = asked("Anna Petersen");
+    assert_eq!(decision, "review");
+    assert!(reasons.contains("a namesake may be meant"), "{reasons}");
+}
+
+#[test]
+fn of_two_who_take_part_in_as_many_conversations_the_member_is_no_connection() {
+    let header = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT\n";
+    let (ada, mo) = (
+        "Ada Berg,https://www.linkedin.com/in/ada-berg",
+        "Mo Member,https://www.linkedin.com/in/mo-member",
+    );
+    let run = Export::new()
+        .connected("Ada Berg", "05 Mar 2024")
+        .connected("Abel Arnesen", "05 Mar 2024")
+        .file(
+            "messages.csv",
+            format!(
+                "{header}1,,{ada},{mo},2026-02-01 10:00:00 UTC,,Coming?,INBOX,,No\n\
+                 1,,{mo},{ada},2026-02-01 11:00:00 UTC,,Yes,INBOX,,No\n"
+            ),
+        )
+        .run(&[]);
+    assert_eq!(
+        ["member", "never_messaged"].map(|metric| run.metric(metric)),
+        ["Mo Member", "1"]
+    );
+}
+
+#[test]
+fn a_list_made_by_hand_may_have_dates_without_a_clock() {
+    let list =
+        "Name,Date\nCleo Castellanos,10/28/2026\nDario Dunmore,29.10.2026\nElif Ekdahl,4/5/2026\n";
+    let export = Export::new()
+        .with_network()
+        .file("Pending Invitations.csv", list);
+    let run = run_dated(&export, "11-14-2026", &[]);
+    let sent_on = |name: &str| run.invitation(name)["sent_on"].clone();
+    assert_eq!(
+        ["Cleo Castellanos", "Dario Dunmore"].map(sent_on),
+        ["2026-10-28", "2026-10-29"]
+    );
+    // The fourth of May or the fifth of April.
+    let problems = run.csv("skipped.csv");
+    assert_eq!(
+        problems[0]["problem"],
+        "Sent At: expected a date like `2026-01-29`"
+    );
+}

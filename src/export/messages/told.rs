@@ -233,7 +233,7 @@ fn by_name(name: Untrusted) -> Who {
 }
 
 /// Whether a name is nobody's.
-pub(super) fn is_nobody(name: &Untrusted) -> bool {
+pub(crate) fn is_nobody(name: &Untrusted) -> bool {
     name.is_empty() || name.as_typed() == NOBODY
 }
 
