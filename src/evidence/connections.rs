@@ -194,16 +194,16 @@ pub(super) const TABLE: Table = &[
         social: false,
         source: "judgement: asking somebody takes a thought, asking many takes none",
         levels: &[
-            level("they invited you", 0.435, 0.515, 0.608),
-            level("they invited you with a note", 0.060, 0.080, 0.080),
+            level("they invited you", 0.510, 0.505, 0.575),
+            level("they invited you with a note", 0.065, 0.080, 0.080),
             level(
                 "you invited them along with many others",
-                0.080,
+                0.085,
                 0.110,
-                0.150,
+                0.145,
             ),
-            level("you invited them", 0.330, 0.230, 0.130),
-            level("you invited them with a note", 0.095, 0.065, 0.032),
+            level("you invited them", 0.270, 0.240, 0.160),
+            level("you invited them with a note", 0.070, 0.065, 0.040),
         ],
     },
     Variable {
