@@ -189,6 +189,38 @@ pub(super) const TABLE: Table = &[
         ],
     },
     Variable {
+        kind: Kind::Order,
+        worth: 30.0,
+        social: false,
+        source: "judgement: people one knows come first, suggestions and searches reach ever further",
+        levels: &[
+            level(
+                "among the last third of your connections",
+                0.249,
+                0.275,
+                0.333,
+            ),
+            level(
+                "among the middle third of your connections",
+                0.327,
+                0.330,
+                0.334,
+            ),
+            level(
+                "among the first third of your connections",
+                0.284,
+                0.268,
+                0.233,
+            ),
+            level(
+                "among the first tenth of your connections",
+                0.140,
+                0.127,
+                0.100,
+            ),
+        ],
+    },
+    Variable {
         kind: Kind::Invitation,
         worth: 30.0,
         social: false,

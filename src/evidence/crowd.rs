@@ -1,4 +1,4 @@
-//! Who came together: people of one employer in the same weeks, and many people on one day.
+//! Who came together: people of one employer in the same weeks, many people on one day; and who came early.
 
 use rustc_hash::FxHashMap;
 
@@ -28,8 +28,13 @@ const FIRST_DAYS: i32 = 60;
 /// … unless that is a larger part of all: then there is no later with which to compare.
 const FIRST_PART: f64 = 0.25;
 
+/// Fewer connections have no order that tells anything (judgement).
+const FEWEST_IN_ORDER: usize = 30;
+/// Among all connections in their order, the parts that end the first tenth, the first third and the middle third.
+const ORDER: [f64; 3] = [0.1, 1.0 / 3.0, 2.0 / 3.0];
+
 /// When a connection came, beside the others.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Crowd {
     /// How many people of the same employer came in the same weeks, the person counted in; 0 where they
     /// are no cohort.
@@ -38,6 +43,8 @@ pub(super) struct Crowd {
     pub(super) burst: usize,
     /// Among the first of the account.
     pub(super) first: bool,
+    /// What part of all came before, between 0 and 1; `None` where there are too few.
+    pub(super) before: Option<f64>,
 }
 
 impl Crowd {
@@ -65,6 +72,8 @@ impl Crowd {
         by_company
             .values_mut()
             .for_each(|days| days.sort_unstable());
+        let mut in_order: Vec<Day> = days().collect();
+        in_order.sort_unstable();
         companies
             .iter()
             .zip(connections)
@@ -81,9 +90,17 @@ impl Crowd {
                         by_day.get(&day).map_or(0, |companies| burst(companies))
                     },
                     first: has_later && is_first(day),
+                    before: before(&in_order, day),
                 }
             })
             .collect()
+    }
+
+    /// How early they came: 0 in the last third, 1 in the middle one, 2 in the first, 3 in the first tenth. Of the
+    /// first of the account that is said already.
+    pub(super) fn earliness(self) -> Option<usize> {
+        let before = self.before.filter(|_| !self.first)?;
+        Some(ORDER.iter().filter(|end| before < **end).count())
     }
 
     /// In words.
@@ -115,6 +132,12 @@ fn cohort(days: &[Day], day: Day, span: f64) -> usize {
     } else {
         0
     }
+}
+
+/// What part of the days lies before one.
+fn before(in_order: &[Day], day: Day) -> Option<f64> {
+    let earlier = in_order.partition_point(|one| *one < day);
+    (in_order.len() >= FEWEST_IN_ORDER).then(|| count(earlier) / count(in_order.len()))
 }
 
 /// How many came on a day, where they are many and not of one place.

@@ -19,7 +19,7 @@ pub struct Finding {
     pub kind: Kind,
     /// Place among the levels; 0 is "nothing found".
     pub level: usize,
-    /// The fact in words that a person understands; empty where nothing was found.
+    /// The fact in words that a person understands; empty where nothing was found that is worth a word.
     pub words: Untrusted,
     /// Whether only the member can have made it.
     pub own: Option<OwnSide>,
@@ -59,14 +59,14 @@ impl Findings {
         self.0.iter().find(|one| one.kind == kind)
     }
 
-    /// Finds with their weight in decibans for known against stranger, the weightiest first; ties in the
-    /// order of the table.
+    /// Finds that are told in words, with their weight in decibans for known against stranger, the weightiest
+    /// first; ties in the order of the table.
     pub fn weighed(&self, table: Table) -> Vec<(&Finding, f64)> {
         let weights = weights(table, &self.levels(table));
         let mut weighed: Vec<(&Finding, f64)> = self
             .0
             .iter()
-            .filter(|one| one.is_find())
+            .filter(|one| one.is_find() && !one.words.is_empty())
             .filter_map(|finding| {
                 let place = table
                     .iter()

@@ -35,6 +35,8 @@ pub enum Kind {
     Cohort,
     /// The day of connecting beside the others of that day.
     ConnectingDay,
+    /// How early they came among all.
+    Order,
     /// Who invited whom, and how.
     Invitation,
     /// The words that came with their invitation.
@@ -59,6 +61,7 @@ impl Kind {
             Self::Workplace => "shared places",
             Self::Cohort => "colleagues who came with them",
             Self::ConnectingDay => "day of connecting",
+            Self::Order => "early or late",
             Self::Invitation => "who invited whom",
             Self::Note => "their words",
             Self::Email => "e-mail address",
@@ -76,6 +79,7 @@ impl Kind {
                 | Self::LaterTalk
                 | Self::Cohort
                 | Self::ConnectingDay
+                | Self::Order
                 | Self::Note
                 | Self::MutualConnections
         )

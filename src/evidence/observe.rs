@@ -98,6 +98,7 @@ pub fn of_connection(
     if connected_on.is_some() {
         findings.push(connecting_day(crowd));
     }
+    findings.extend(crowd.earliness().map(order));
     findings.extend(invitation(export, context, people, id));
     if context.has_emails {
         findings.push(email(connection));
@@ -292,6 +293,16 @@ fn connecting_day(crowd: Crowd) -> Finding {
     } else {
         nothing(Kind::ConnectingDay)
     }
+}
+
+/// Only who came early is told of: the others are most.
+fn order(earliness: usize) -> Finding {
+    let words = match earliness {
+        0 | 1 => "",
+        2 => "among the first third of your connections",
+        _ => "among the first tenth of your connections",
+    };
+    finding(Kind::Order, earliness, words, None)
 }
 
 /// Who invited whom, for a connection whose invitation the file still lists.

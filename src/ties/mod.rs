@@ -261,3 +261,47 @@ fn shares(posteriors: impl Iterator<Item = [f64; 3]>, counts: &[u64]) -> [f64; 3
 fn count(of: usize) -> f64 {
     of as f64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::{CONNECTIONS as TABLE, Finding, Kind};
+    use crate::untrusted::Untrusted;
+
+    #[test]
+    fn the_time_at_which_people_came_tells_who_is_a_stranger_and_not_how_many() {
+        // Each third person of the first hundred days talked on many days, of the next hundred nobody.
+        let people: Vec<(Findings, i32)> = (0..200)
+            .map(|place| {
+                let level = if place < 100 && place % 3 == 0 { 10 } else { 0 };
+                let talk = Finding {
+                    kind: Kind::Conversation,
+                    level,
+                    words: Untrusted::default(),
+                    own: None,
+                };
+                (Findings(vec![talk]), place)
+            })
+            .collect();
+        let estimate = |dated: bool| {
+            let day = |day: &i32| dated.then(|| Day::from_days_since_1970(*day));
+            let people = people
+                .iter()
+                .map(|(found, place)| (found, day(place), None));
+            Population::new(TABLE, people).estimate(&CONNECTIONS)
+        };
+        let (undated, dated) = (estimate(false), estimate(true));
+        let strangers = |of: &Estimate| {
+            of.persons
+                .iter()
+                .map(|one| one.p(Tie::Stranger))
+                .sum::<f64>()
+        };
+        // Each of 200 people is rounded to a thousandth.
+        assert!((strangers(&undated) - strangers(&dated)).abs() < 0.1);
+        // Two who are silent, in the first and in the last days.
+        assert_eq!(undated.persons[50], undated.persons[150]);
+        assert!(dated.persons[50].p(Tie::Stranger) < undated.persons[50].p(Tie::Stranger));
+        assert!(dated.persons[150].p(Tie::Stranger) > undated.persons[150].p(Tie::Stranger));
+    }
+}
