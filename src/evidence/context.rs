@@ -33,8 +33,6 @@ pub struct Context {
     pub as_of: Day,
     /// The last day of any message; `None` without messages.
     pub messages_until: Option<Day>,
-    /// How many messages were sent or received; `None` where messages.csv is missing or has no rows.
-    pub messages: Option<usize>,
     /// How many full names the address book has.
     pub contact_names: usize,
     /// Whether there are enough of them to say something by an absence.
@@ -58,6 +56,7 @@ pub struct Context {
     /// For each connection, who came with them.
     pub(super) crowds: Vec<Crowd>,
     bulk_days: BTreeSet<Day>,
+    has_messages: bool,
 }
 
 impl Context {
@@ -101,7 +100,6 @@ impl Context {
             messages_until: messages
                 .and_then(|all| all.iter().filter_map(|one| one.sent_at).max())
                 .map(Moment::day),
-            messages: messages.map(<[_]>::len),
             contact_names: contact_names.len(),
             contacts_observable: contact_names.len() >= FEWEST_CONTACTS,
             invitations_span: sent(None).min().zip(sent(None).max()),
@@ -120,12 +118,13 @@ impl Context {
                 .filter(|(_, count)| *count >= BULK_A_DAY)
                 .map(|(day, _)| day)
                 .collect(),
+            has_messages: messages.is_some(),
         }
     }
 
     /// Whether messages.csv has rows: the file that would tell most of a tie.
     pub fn has_messages(&self) -> bool {
-        self.messages.is_some()
+        self.has_messages
     }
 
     /// Whether invitations sent on a day went out in bulk.

@@ -7,8 +7,8 @@ use std::io::{self, Write};
 use comfy_table::{Cell, CellAlignment, ColumnConstraint};
 
 use super::escape::cut;
-use super::page::Page;
-use super::screen::{Style, as_of, count, date, percent, printed, shown, whole_percent};
+use super::page::{Page, Style};
+use super::screen::{as_of, count, date, percent, printed, shown, whole_percent};
 use crate::comparison::{Change, ChangeRow, Comparison, Fate};
 use crate::evidence::counted;
 use crate::export::AsOfOrigin;

@@ -6,8 +6,8 @@ use comfy_table::{Cell, CellAlignment, ColumnConstraint};
 use unicode_width::UnicodeWidthStr;
 
 use super::escape::{cut, for_terminal};
-use super::page::Page;
-use super::screen::{Style, as_of, count};
+use super::page::{Page, Style};
+use super::screen::{as_of, count};
 use crate::day::Day;
 use crate::inspection::{InspectedFile, Inspection};
 

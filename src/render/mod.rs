@@ -22,4 +22,5 @@ pub use html::PageError;
 pub use inspect::inspection;
 pub use json::{comparison_json, json};
 pub use label::{label_begin, label_end, label_prompt, label_question};
-pub use screen::{Style, screen};
+pub use page::Style;
+pub use screen::screen;

@@ -1,11 +1,11 @@
 //! Lines, paragraphs and tables of the width of the screen.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use comfy_table::{Attribute, Cell, ContentArrangement, Table, presets};
 
 use super::links::Links;
-use super::screen::Style;
 use crate::profile_url::ProfileUrl;
 
 /// Narrower terminals get lines of this width all the same.
@@ -16,6 +16,19 @@ const WIDEST: usize = 120;
 /// Lines are broken at blanks only: an address or a date that is torn at its hyphen cannot be copied.
 fn whole_words(width: usize) -> textwrap::Options<'static> {
     textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation)
+}
+
+/// How the screen is to look.
+#[derive(Clone, Copy, Debug)]
+pub struct Style<'a> {
+    /// Columns of the terminal.
+    pub width: usize,
+    /// Whether colour is wanted. Nothing depends on it.
+    pub color: bool,
+    /// Whether the terminal follows links. Nothing depends on it.
+    pub links: bool,
+    /// Where the report was written, if it was.
+    pub folder: Option<&'a Path>,
 }
 
 /// Where the screen is written to.

@@ -7,25 +7,11 @@ mod network;
 mod steps;
 
 use std::io::{self, Write};
-use std::path::Path;
 
 use super::escape::for_terminal;
-use super::page::Page;
+use super::page::{Page, Style};
 use crate::export::{AsOf, AsOfOrigin, TableKind};
 use crate::report::Report;
-
-/// How the screen is to look.
-#[derive(Clone, Copy, Debug)]
-pub struct Style<'a> {
-    /// Columns of the terminal.
-    pub width: usize,
-    /// Whether colour is wanted. Nothing depends on it.
-    pub color: bool,
-    /// Whether the terminal follows links. Nothing depends on it.
-    pub links: bool,
-    /// Where the report was written, if it was.
-    pub folder: Option<&'a Path>,
-}
 
 pub(super) use figures::{count, date, number, percent, whole, whole_percent};
 pub(super) use hindsight::accepted;
