@@ -20,7 +20,7 @@ pub struct Prior {
 /// Connections: weak, so that a small network stays sane and a large one speaks for itself (judgement;
 /// surveys of members put those they know, acquaintances counted in, at a third to two thirds of their connections).
 pub const CONNECTIONS: Prior = Prior {
-    mean: [0.27, 0.35, 0.38],
+    mean: [0.28, 0.335, 0.385],
     people: 6.0,
     part: 0.25,
     adapts: true,
