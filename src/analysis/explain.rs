@@ -69,10 +69,7 @@ impl Analysis<'_> {
     }
 
     fn explanation(&self, id: PersonId) -> Explanation {
-        let verdict = self
-            .verdicts
-            .iter()
-            .find(|verdict| verdict.standing.person == id);
+        let verdict = self.verdict_on(id);
         let row = self.people.persons[id].connection;
         let (table, estimate, findings, ties) = match verdict {
             Some(verdict) => (INVITERS, &self.inviters, &verdict.findings, verdict.ties),
@@ -111,9 +108,7 @@ impl Analysis<'_> {
             prior,
             evidence,
             sum,
-            note: verdict
-                .map(|verdict| verdict.note.clone())
-                .unwrap_or_default(),
+            note: self.note_of(id),
             verdict: verdict.map(|verdict| self.verdict_explained(verdict)),
         }
     }

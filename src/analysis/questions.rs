@@ -3,7 +3,7 @@
 use super::{Analysis, Prepared};
 use crate::day::Day;
 use crate::evidence::{CONNECTIONS, INVITERS};
-use crate::invitations::{Decision, Lean};
+use crate::invitations::{Decision, Lean, Verdict};
 use crate::people::PersonId;
 use crate::ties::{Milli, Thousandths};
 use crate::untrusted::Untrusted;
@@ -32,11 +32,7 @@ impl Analysis<'_> {
     /// The facts about a connection or an inviter, the weightiest first, and whether only the member can
     /// have made them.
     pub(crate) fn found_of(&self, person: PersonId) -> Vec<(Untrusted, bool)> {
-        let verdict = self
-            .verdicts
-            .iter()
-            .find(|one| one.standing.person == person);
-        let found = match verdict {
+        let found = match self.verdict_on(person) {
             Some(verdict) => verdict.findings.weighed(INVITERS),
             None => self.findings[person].weighed(CONNECTIONS),
         };
@@ -48,11 +44,14 @@ impl Analysis<'_> {
 
     /// What somebody wrote with their pending invitation.
     pub(crate) fn note_of(&self, person: PersonId) -> Untrusted {
+        let verdict = self.verdict_on(person);
+        verdict.map(|one| one.note.clone()).unwrap_or_default()
+    }
+
+    /// The verdict on somebody who asks to be connected.
+    pub(super) fn verdict_on(&self, person: PersonId) -> Option<&Verdict> {
         let mut verdicts = self.verdicts.iter();
-        let verdict = verdicts.find(|one| one.standing.person == person);
-        verdict
-            .map(|verdict| verdict.note.clone())
-            .unwrap_or_default()
+        verdicts.find(|one| one.standing.person == person)
     }
 
     /// The ties of a connection as estimated without any label.
