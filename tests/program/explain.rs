@@ -36,6 +36,26 @@ fn a_connection_is_explained_by_its_address() {
 }
 
 #[test]
+fn what_somebody_wrote_with_their_invitation_is_shown() {
+    let text = stdout("Ottoline Grieg");
+    assert!(
+        text.contains(
+            " Their note: Noa, I finally made an account of my own. The bread oven works,\n come and try it!\n"
+        ),
+        "{text}"
+    );
+    assert!(!stdout("Nkechi Quaye").contains("Their note"));
+}
+
+#[test]
+fn the_end_of_an_address_is_as_good_as_the_whole() {
+    assert_eq!(
+        stdout("nkechi-quaye-19f3c8d9"),
+        stdout("https://www.linkedin.com/in/nkechi-quaye-19f3c8d9/")
+    );
+}
+
+#[test]
 fn several_who_fit_are_listed_and_nobody_is_said_so() {
     let several = explain("hartwig", &[]);
     // A script asks for one person: several are as good as none.

@@ -179,6 +179,71 @@ fn a_recruiter_is_worth_a_look_for_who_wants_a_job() {
 }
 
 #[test]
+fn those_to_look_at_who_are_not_shown_are_counted_in_their_place_and_a_double_is_always_shown() {
+    let known = network()
+        .connected("Thora Quist", "05 Mar 2020")
+        .talked("Thora Quist", 6, 8);
+    let header = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n";
+    let row = |name: &str, address: &str, note: &str| {
+        format!(
+            "{name},Mo Member,\"{SENT}\",{note},INCOMING,https://www.linkedin.com/in/{address},https://www.linkedin.com/in/mo-member\n"
+        )
+    };
+    let mut rows: String = [
+        ("Fern", "Your talk on river banks made me buy boots"),
+        ("Moss", "The choir in the mill sings again on Sundays"),
+        ("Reed", "I read your essay on ferries twice on a ferry"),
+        ("Rush", "My bees are well and the honey is dark this year"),
+        ("Sedge", "We argued about bridges at dinner and I lost"),
+        (
+            "Thyme",
+            "Nobody else here repairs clocks so I thought of asking",
+        ),
+        ("Vetch", "Old maps of the harbour hang in my hall now"),
+        ("Yarrow", "A cat sleeps on your book in our library"),
+        (
+            "Clover",
+            "The night train still runs and it still smells of tea",
+        ),
+        (
+            "Nettle",
+            "Snow on the vineyard and I cannot stop drawing it",
+        ),
+    ]
+    .map(|(last, note)| row(&format!("Wanda {last}"), last, note))
+    .concat();
+    rows += &row("Thora Quist", "thora-quist-2", "");
+    rows += &row("Nils Nobody", "nils-nobody", "");
+    let run = known
+        .file("Invitations.csv", format!("{header}{rows}"))
+        .run(&NEUTRAL);
+    let table: Vec<&str> = run
+        .stdout
+        .lines()
+        .skip_while(|line| !line.starts_with(" Decision"))
+        .take_while(|line| !line.starts_with(" Your account"))
+        .filter(|line| line.starts_with(" look first") || line.starts_with(" ignore"))
+        .map(|line| line[..36].trim_end())
+        .collect();
+    assert_eq!(
+        table,
+        [
+            " look first  Wanda Sedge    155 days",
+            " look first  Wanda Clover   155 days",
+            " look first  Wanda Fern     155 days",
+            " look first  Wanda Moss     155 days",
+            " look first  Wanda Nettle   155 days",
+            " look first  Wanda Reed     155 days",
+            " look first  Wanda Rush     155 days",
+            " look first  Wanda Thyme    155 days",
+            " look first  Thora Quist    155 days",
+            " look first  and 2 more",
+            " ignore      Nils Nobody    155 days",
+        ]
+    );
+}
+
+#[test]
 fn a_rare_name_of_a_known_connection_from_another_profile_is_looked_at() {
     let export = network()
         .connected("Thora Quist", "05 Mar 2020")
