@@ -3,8 +3,7 @@
 use super::Analysis;
 use crate::day::Day;
 use crate::evidence::counted;
-use crate::export::LIFE_DAYS;
-use crate::invitations::{Advice, Decision, Goal, Lean, USAGE_DAYS, WAIT_DAYS};
+use crate::invitations::{Advice, Decision, Goal, Lean, USAGE_DAYS, WAIT_DAYS, days_left};
 use crate::report::{Place, Step};
 use crate::tie::Tie;
 use crate::untrusted::Untrusted;
@@ -107,8 +106,7 @@ impl Analysis<'_> {
             .min()
             .map(|(day, person)| {
                 let name = self.people.persons[person].name.as_typed();
-                let left = usize::try_from(day.since(self.context.as_of).clamp(0, LIFE_DAYS))
-                    .unwrap_or_default();
+                let left = usize::try_from(days_left(day, self.context.as_of)).unwrap_or_default();
                 format!("; {name} lapses in {}", counted(left, "day"))
             });
         (count > 0).then(|| {

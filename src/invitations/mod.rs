@@ -22,7 +22,7 @@ pub use losses::{Decision, expected};
 pub(crate) use reasons::searched;
 pub use rules::{Case, RULES, Rule};
 pub use sent::{Advice, SentRequest, WAIT_DAYS, requests};
-pub use standing::{Standing, State, standings};
+pub use standing::{Standing, State, days_left, standings};
 pub use unconnected::{Unconnected, unconnected};
 pub use verdict::{Cause, KNOWN_FROM, Verdict, judge};
 

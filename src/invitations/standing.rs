@@ -44,6 +44,12 @@ impl Standing {
     }
 }
 
+/// How many days an invitation can still be answered. One that is dated after `as_of` has all of them, and one
+/// that has lapsed none.
+pub fn days_left(expires_on: Day, as_of: Day) -> i32 {
+    expires_on.since(as_of).clamp(0, LIFE_DAYS)
+}
+
 /// The invitation of every person who has one, in the order of people.
 pub fn standings(export: &Export, people: &People) -> Vec<Standing> {
     (0..people.persons.len())

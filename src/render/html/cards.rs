@@ -4,8 +4,7 @@ use super::super::screen::{count, printed};
 use super::charts::{self, ChartError, View};
 use super::words::{Date, Person, capital, chances, sentences, some};
 use crate::evidence::counted;
-use crate::export::LIFE_DAYS;
-use crate::invitations::{Cause, Decision, Flag, Lean, RULES};
+use crate::invitations::{Cause, Decision, Flag, Lean, RULES, days_left};
 use crate::report::{InvitationRow, Report};
 use crate::ties::Milli;
 use crate::untrusted::Untrusted;
@@ -120,7 +119,7 @@ fn card(
 ) -> Result<Card, ChartError> {
     let left = row
         .expires_on
-        .map(|day| day.since(report.summary.as_of).clamp(0, LIFE_DAYS));
+        .map(|day| days_left(day, report.summary.as_of));
     let ties = [row.p_known, row.p_acquaintance, row.p_stranger];
     let rule = RULES.iter().find(|rule| rule.code == row.rule);
     Ok(Card {

@@ -9,8 +9,8 @@ use super::super::page::Page;
 use super::figures::count;
 use super::has;
 use crate::day::Day;
-use crate::export::{LIFE_DAYS, TableKind};
-use crate::invitations::{Decision, Lean};
+use crate::export::TableKind;
+use crate::invitations::{Decision, Lean, days_left};
 use crate::report::{InvitationRow, Report, Sentences};
 use crate::untrusted::Untrusted;
 
@@ -135,10 +135,7 @@ fn table(page: &mut Page<'_, impl Write>, report: &Report) -> io::Result<()> {
 
 /// How long an invitation is still open; several lapse on days of their own.
 fn left(line: &Line<'_>, as_of: Day) -> String {
-    let days = line
-        .row
-        .expires_on
-        .map(|day| day.since(as_of).clamp(0, LIFE_DAYS));
+    let days = line.row.expires_on.map(|day| days_left(day, as_of));
     match (days, line.others) {
         (Some(1), 0) => "1 day".to_owned(),
         (Some(days), 0) => format!("{days} days"),
