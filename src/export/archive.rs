@@ -12,7 +12,7 @@ use zip::result::ZipError;
 
 use super::in_words;
 use super::kind::TableKind;
-use super::limits;
+use super::{limits, shadowed};
 use crate::day::Day;
 
 /// Folders deeper than this are not an export: LinkedIn's deepest is two, an unpacking tool adds one or two.
@@ -72,6 +72,8 @@ pub(super) struct Entry {
 enum Place {
     Disk(PathBuf),
     Zip(usize),
+    /// Behind so many others in a ZIP whose directory does not show it.
+    Shadowed(usize),
 }
 
 impl Entry {
@@ -97,6 +99,8 @@ pub(super) struct Archive {
     /// A single file that was named by itself.
     pub(super) lone_file: bool,
     zip: Option<ZipArchive<BufReader<File>>>,
+    /// The ZIP once more, read from the front for a file that its directory does not show.
+    front: Option<BufReader<File>>,
 }
 
 impl Archive {
@@ -143,6 +147,7 @@ impl Archive {
             unreadable: vec![],
             lone_file: true,
             zip: None,
+            front: None,
         })
     }
 
@@ -210,6 +215,7 @@ impl Archive {
             unreadable,
             lone_file: false,
             zip: None,
+            front: None,
         })
     }
 
@@ -219,8 +225,19 @@ impl Archive {
         let (mut entries, mut unreadable) = (Vec::new(), Vec::new());
         let mut is_workbook = false;
         if zip.has_duplicate_names() {
-            let what = "it holds several files of one name, of which the last counts";
-            unreadable.push((file_name(path), what.to_owned()));
+            let files = shadowed::find(path).unwrap_or_else(|_| {
+                let what = "it holds several files of one name, of which the last counts";
+                unreadable.push((file_name(path), what.to_owned()));
+                Vec::new()
+            });
+            let files = files.into_iter().map(|(name, before)| Entry {
+                path: name.replace('\\', "/"),
+                place: Place::Shadowed(before),
+            });
+            // What is told below of the file that the directory shows holds for these too.
+            entries.extend(
+                files.filter(|file| !file.path.split('/').any(is_hidden) && !leads_out(&file.path)),
+            );
         }
         for index in 0..zip.len().min(limits::FILES) {
             let name = zip.name_for_index(index).and_then(Result::ok);
@@ -266,6 +283,7 @@ impl Archive {
             unreadable,
             lone_file: false,
             zip: Some(zip),
+            front: None,
         })
     }
 
@@ -276,7 +294,15 @@ impl Archive {
             (Place::Zip(index), Some(zip)) => Ok(Box::new(
                 zip.by_index(*index).map_err(zip_error(&self.path))?,
             )),
-            (Place::Zip(_), None) => Err(OpenError::NotAnExport(self.path.clone())),
+            (Place::Shadowed(before), Some(_)) => {
+                let file = File::open(&self.path).map_err(unreadable(&self.path))?;
+                let front = self.front.insert(BufReader::new(file));
+                let file = shadowed::read(front, *before).map_err(zip_error(&self.path))?;
+                Ok(Box::new(file))
+            }
+            (Place::Zip(_) | Place::Shadowed(_), None) => {
+                Err(OpenError::NotAnExport(self.path.clone()))
+            }
         }
     }
 

@@ -24,6 +24,7 @@ mod problem;
 mod profile;
 mod records;
 mod row;
+mod shadowed;
 mod sources;
 mod table;
 mod tape;

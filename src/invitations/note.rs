@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::wording::{self, Hit, Language, WordingKind};
 use crate::evidence::{Context, NoteKind};
 use crate::export::Invitation;
+use crate::parallel;
 use crate::people::{FoldedCompany, People, Person, PersonId};
 
 /// A place whose name is shorter than this stands in notes by chance.
@@ -115,18 +116,26 @@ fn named_place(note: &str, context: &Context) -> Option<String> {
 }
 
 /// The notes that several people sent, by their folded words without the sender's and the member's name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct RepeatedNotes(BTreeMap<String, Vec<PersonId>>);
 
 impl RepeatedNotes {
-    /// Takes in the note of one incoming invitation.
-    pub(super) fn add(&mut self, note: &str, person: PersonId, people: &People) {
-        if let Some(key) = nameless(note, person, people) {
-            let senders = self.0.entry(key).or_default();
-            if !senders.contains(&person) {
-                senders.push(person);
+    /// Takes in notes, with who sent each.
+    pub(super) fn of(notes: &[(&str, PersonId)], people: &People) -> Self {
+        let keys = parallel::each_large(notes.len(), |at| {
+            let (note, sender) = notes[at];
+            nameless(note, sender, people)
+        });
+        let mut senders_of: BTreeMap<String, Vec<PersonId>> = BTreeMap::new();
+        for (key, (_, sender)) in keys.into_iter().zip(notes) {
+            if let Some(key) = key {
+                let senders = senders_of.entry(key).or_default();
+                if !senders.contains(sender) {
+                    senders.push(*sender);
+                }
             }
         }
+        Self(senders_of)
     }
 
     /// Whether somebody else sent the same.

@@ -13,6 +13,7 @@ use super::wording::WordingKind;
 use super::{Goal, reasons, reply};
 use crate::evidence::{Findings, INVITERS, NoteKind};
 use crate::export::Direction;
+use crate::parallel;
 use crate::people::PersonId;
 use crate::tie::Tie;
 use crate::ties::{self, Estimate, Population, Thousandths};
@@ -70,18 +71,20 @@ pub struct Verdict {
 /// highest first, then name and address. With them the prior of inviters.
 pub fn judge(judge: &Judge<'_>, standings: &[Standing]) -> (Vec<Verdict>, Estimate) {
     let rows = judge.export.invitations.as_deref().unwrap_or_default();
-    let mut repeated = RepeatedNotes::default();
-    for one in standings
-        .iter()
-        .filter(|one| one.direction == Direction::Incoming)
-    {
-        repeated.add(rows[one.row].note.as_typed(), one.person, judge.people);
-    }
-    let looked: Vec<Looked<'_>> = standings
-        .iter()
-        .filter(|one| one.direction == Direction::Incoming && one.state == State::Pending)
-        .map(|one| look(judge, *one, &repeated))
+    let incoming = || {
+        standings
+            .iter()
+            .filter(|one| one.direction == Direction::Incoming)
+    };
+    let notes: Vec<_> = incoming()
+        .map(|one| (rows[one.row].note.as_typed(), one.person))
         .collect();
+    let repeated = RepeatedNotes::of(&notes, judge.people);
+    let pending: Vec<Standing> = incoming()
+        .filter(|one| one.state == State::Pending)
+        .copied()
+        .collect();
+    let looked = parallel::each_large(pending.len(), |at| look(judge, pending[at], &repeated));
     let population = Population::new(
         INVITERS,
         looked.iter().map(|one| {

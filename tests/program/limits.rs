@@ -246,29 +246,67 @@ fn names_that_lead_out_of_a_zip_and_zips_in_zips_are_not_followed() {
     assert_eq!(run.code, Some(2), "{}", run.stderr);
 }
 
-#[test]
-fn two_files_of_one_name_in_a_zip_are_told() {
+/// A ZIP with one more file under the name of one that it has, in front or behind, as no writer of ZIPs would make it.
+fn doubled<'a>(
+    in_front: &[(&'static str, &'a [u8])],
+    behind: &[(&'static str, &'a [u8])],
+) -> Vec<u8> {
     let export = small();
-    let bytes = zipped(entries(&export).chain([("Xonnections.csv", b"x".as_slice())]));
-    // Renamed in both directories of the ZIP, as no writer of ZIPs would.
-    let text: Vec<u8> = bytes;
-    let mut doubled = text.clone();
-    let name = b"Xonnections.csv";
-    for at in 0..text.len() - name.len() {
-        if &text[at..at + name.len()] == name {
-            doubled[at] = b'm';
-            doubled[at..at + name.len()].copy_from_slice(b"Invitations.csv");
+    let files = entries(&export).collect::<Vec<_>>();
+    let all = in_front
+        .iter()
+        .copied()
+        .chain(files)
+        .chain(behind.iter().copied());
+    let mut bytes = zipped(all);
+    let stand_in = b"Xonnections.csv";
+    for at in 0..bytes.len() - stand_in.len() {
+        if bytes[at..].starts_with(stand_in) {
+            bytes[at] = b'C';
         }
     }
-    let run = run_on_zip(&doubled);
-    assert!(
-        skipped(&run).contains(
-            &"export.zip it holds several files of one name, of which the last counts (set_aside)"
-                .to_owned()
-        ),
-        "{:?}",
-        skipped(&run)
+    bytes
+}
+
+#[test]
+fn of_two_files_of_one_very_name_in_a_zip_none_is_passed_over() {
+    let export = small();
+    let (_, same) = entries(&export)
+        .find(|(name, _)| *name == "Connections.csv")
+        .expect("connections");
+    let other = b"First Name,Last Name,Connected On\nEve,Other,05 Mar 2024\n".as_slice();
+    for (place, zip) in [
+        ("in front", doubled(&[("Xonnections.csv", other)], &[])),
+        ("behind", doubled(&[], &[("Xonnections.csv", other)])),
+    ] {
+        let run = run_on_zip(&zip);
+        assert_eq!(run.code, Some(2), "{place}: {}", run.stderr);
+        assert_eq!(
+            run.stderr,
+            "netcheck: `Connections.csv` and `Connections.csv` differ and both claim to be one table; remove the one that is not meant\n",
+            "{place}"
+        );
+    }
+    let run = run_on_zip(&doubled(&[("Xonnections.csv", same)], &[]));
+    assert_eq!(
+        skipped(&run),
+        ["Connections.csv the same as Connections.csv (set_aside)"]
     );
+    assert_eq!(run.metric("connections"), "2");
+}
+
+#[test]
+fn a_zip_that_cannot_be_read_from_the_front_says_that_a_file_was_passed_over() {
+    let other = b"First Name,Last Name,Connected On\nEve,Other,05 Mar 2024\n".as_slice();
+    let mut zip = doubled(&[("Xonnections.csv", other)], &[]);
+    // What stands before a ZIP belongs to another program that brings it along.
+    zip.splice(0..0, *b"#!/bin/sh\n");
+    let run = run_on_zip(&zip);
+    assert_eq!(
+        skipped(&run),
+        ["export.zip it holds several files of one name, of which the last counts (set_aside)"]
+    );
+    assert_eq!(run.metric("connections"), "2");
 }
 
 #[cfg(unix)]

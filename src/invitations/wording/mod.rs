@@ -13,6 +13,7 @@ mod stock;
 mod table;
 #[cfg(test)]
 mod tests;
+mod written;
 
 use std::cmp::Reverse;
 
@@ -84,7 +85,7 @@ impl Language {
 /// So many words after a topic are still about it, unless the sentence ends before.
 const TOPIC_REACHES: usize = 10;
 
-/// Parses the lists, which is otherwise done at first use (some 20 ms): to be called on a thread of its
+/// Indexes the lists, which is otherwise done at first use (some milliseconds): to be called on a thread of its
 /// own while files are read.
 pub fn prepare() {
     std::sync::LazyLock::force(&table::TABLE);
@@ -143,7 +144,7 @@ pub fn hits(text: &str) -> Vec<Hit> {
                 .map(|word| word.trim_end_matches(fold::SIGNS))
                 .collect::<Vec<_>>()
                 .join(" "),
-            phrase: entry.pattern.own_words(&words[found.from..found.to]),
+            phrase: entry.pattern().own_words(&words[found.from..found.to]),
         };
         Some((hit, weight))
     };

@@ -1,35 +1,14 @@
-//! The syntax of the phrase lists, and the matcher. The rule: a phrase matches whole words of one
-//! sentence, in order, and what may vary is written in the phrase.
-//!
-//! | written | matches |
-//! | --- | --- |
-//! | `guaranteed returns` | these words, side by side |
-//! | `guaranteed * returns` | up to three words between |
-//! | `(earn\|make up to) money` | one of the alternatives |
-//! | `[very] good` | the same, or nothing |
-//! | `invest~` | a word with any ending: invest, investing, investor |
-//! | `~stelle` | a word with any beginning: Stelle, Bauleiterstelle |
-//! | `# a day` | a number, also with a unit of money: 500, 5k, 200usd, 2 % |
-//! | `$# a day` | a sum of money: $500, 200usd |
-//! | `%# a day` | a per cent: 2 % |
-//! | `on @app` | one of a named group of alternatives, also inside brackets |
-//!
-//! Phrases are folded like texts, so they are written as people write, accents and all; German
-//! umlauts also match their spelling with an e. An apostrophe is a blank (`i d like`).
+//! The matcher of phrases. The rule: a phrase matches whole words of one sentence, in order, and what may
+//! vary is written in the phrase, as [`written`] says.
 
-use std::borrow::Cow;
-
-use super::fold;
 use super::fold::{MONEY, PERCENT, SENTENCE_END, SIGNS};
+use super::written::{self, Groups, Piece};
 
 /// The most words that a `*` stands for.
 const GAP: usize = 3;
 
 /// Stands for what a phrase leaves open.
 const OPEN: &str = "\u{2026}";
-
-/// Alternatives that phrases share, by name.
-pub(super) type Groups = &'static [(&'static str, &'static str)];
 
 /// A phrase of the lists, ready to match.
 #[derive(Debug)]
@@ -52,7 +31,20 @@ struct Choices {
 const ANY: u8 = 0;
 
 impl Choices {
-    fn new(choices: Vec<Vec<Piece>>) -> Self {
+    /// Reads alternatives. `None` for a group that there is not, an empty choice, or a bracket in a bracket.
+    fn read(alternatives: &'static str, or_nothing: bool, groups: Groups) -> Option<Self> {
+        let mut choices: Vec<Vec<Piece>> = Vec::new();
+        for choice in written::alternatives(alternatives, groups) {
+            let (as_written, with_e) = written::spellings(choice);
+            choices.push(as_written.collect());
+            if choices.last().is_none_or(Vec::is_empty) || choice.contains(['(', ')', '[', ']']) {
+                return None;
+            }
+            choices.extend(with_e.map(Iterator::collect));
+        }
+        if or_nothing {
+            choices.push(Vec::new());
+        }
         let first = |choice: &Vec<Piece>| match choice.first() {
             Some(Piece::Word(letters) | Piece::Stem(letters)) => {
                 letters.bytes().next().unwrap_or(ANY)
@@ -60,7 +52,7 @@ impl Choices {
             _ => ANY,
         };
         let firsts = choices.iter().map(first).collect();
-        Self { choices, firsts }
+        Some(Self { choices, firsts })
     }
 
     /// Returns those that may fit where this word is the next one.
@@ -74,63 +66,24 @@ impl Choices {
     }
 }
 
-#[derive(Debug)]
-enum Piece {
-    Word(Letters),
-    Stem(Letters),
-    Ending(Letters),
-    Number,
-    Money,
-    Percent,
-}
-
-/// The letters of a word: those of the phrase itself, if they are folded there already.
-pub(super) type Letters = Cow<'static, str>;
-
-/// How a match can begin; what the index over all phrases is made of.
-pub(super) enum Opening<'a> {
-    Word(&'a Letters),
-    Stem(&'a Letters),
-    Ending(&'a Letters),
-    Number,
-}
-
 impl Pattern {
     /// Reads a phrase. `None` if a bracket is open, a group unknown, or it may begin with nothing.
     pub(super) fn parse(phrase: &'static str, groups: Groups) -> Option<Self> {
         let mut parts = Vec::new();
-        let mut rest = phrase.trim_start();
-        while let Some(first) = rest.chars().next() {
-            let (part, after) = match first {
-                '(' | '[' => {
-                    let close = if first == '(' { ')' } else { ']' };
-                    let (inner, after) = rest[1..].split_once(close)?;
-                    let mut choices = alternatives(inner, groups)?;
-                    if first == '[' {
-                        choices.push(Vec::new());
-                    }
-                    (Part::OneOf(Choices::new(choices)), after)
+        let mut begins = false;
+        for part in written::parts(phrase) {
+            parts.push(match part? {
+                written::Part::Gap => Part::Gap,
+                written::Part::OneOf {
+                    alternatives,
+                    or_nothing,
+                } => {
+                    begins |= !or_nothing;
+                    Part::OneOf(Choices::read(alternatives, or_nothing, groups)?)
                 }
-                _ => {
-                    let (word, after) = rest.split_once(' ').unwrap_or((rest, ""));
-                    (
-                        if word == "*" {
-                            Part::Gap
-                        } else {
-                            Part::OneOf(Choices::new(alternatives(word, groups)?))
-                        },
-                        after,
-                    )
-                }
-            };
-            parts.push(part);
-            rest = after.trim_start();
+            });
         }
-        let pattern = Self(parts);
-        let begins = pattern.0.iter().any(
-            |part| matches!(part, Part::OneOf(one_of) if one_of.choices.iter().all(|c| !c.is_empty())),
-        );
-        (begins && !matches!(pattern.0.first(), Some(Part::Gap))).then_some(pattern)
+        (begins && !matches!(parts.first(), Some(Part::Gap))).then_some(Self(parts))
     }
 
     /// Returns how many of these words, from the first on, the phrase takes, if it matches there.
@@ -161,31 +114,29 @@ impl Pattern {
             Some(Piece::Number | Piece::Money | Piece::Percent) | None => OPEN.to_owned(),
         }
     }
+}
 
-    /// Returns every way in which a match can begin.
-    pub(super) fn openings(&self) -> Vec<Opening<'_>> {
-        let mut openings = Vec::new();
-        for part in &self.0 {
-            let Part::OneOf(Choices { choices, .. }) = part else {
-                continue;
-            };
-            openings.extend(
-                choices
-                    .iter()
-                    .filter_map(|choice| choice.first())
-                    .map(|piece| match piece {
-                        Piece::Word(word) => Opening::Word(word),
-                        Piece::Stem(stem) => Opening::Stem(stem),
-                        Piece::Ending(ending) => Opening::Ending(ending),
-                        Piece::Number | Piece::Money | Piece::Percent => Opening::Number,
-                    }),
-            );
-            if choices.iter().all(|choice| !choice.is_empty()) {
+/// Returns every piece that a match of a phrase can begin with: what the index over all phrases is made of. `None` if
+/// the phrase cannot be read so far.
+pub(super) fn openings(phrase: &'static str, groups: Groups) -> Option<Vec<Piece>> {
+    let mut openings = Vec::new();
+    for part in written::parts(phrase) {
+        if let written::Part::OneOf {
+            alternatives,
+            or_nothing,
+        } = part?
+        {
+            for choice in written::alternatives(alternatives, groups) {
+                let (mut as_written, with_e) = written::spellings(choice);
+                openings.extend(as_written.next());
+                openings.extend(with_e.and_then(|mut pieces| pieces.next()));
+            }
+            if !or_nothing {
                 break;
             }
         }
-        openings
     }
+    Some(openings)
 }
 
 fn taken(parts: &[Part], words: &[&str]) -> Option<usize> {
@@ -246,117 +197,9 @@ fn unit(word: &str) -> Option<&str> {
     is_number.then_some(unit)
 }
 
-/// Reads `a|b c|@group`.
-fn alternatives(text: &'static str, groups: Groups) -> Option<Vec<Vec<Piece>>> {
-    let mut choices = Vec::new();
-    for choice in text.split('|').map(str::trim) {
-        if let Some(name) = choice.strip_prefix('@') {
-            let (_, members) = groups.iter().find(|(group, _)| *group == name)?;
-            choices.extend(alternatives(members, groups)?);
-            continue;
-        }
-        let as_written = pieces(choice);
-        if as_written.is_empty() || choice.contains(['(', ')', '[', ']']) {
-            return None;
-        }
-        choices.push(as_written);
-        if choice.contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü']) {
-            let with_e = umlauts_with_e(choice);
-            choices.push(with_e.split_whitespace().flat_map(folded_pieces).collect());
-        }
-    }
-    Some(choices)
-}
-
-fn pieces(choice: &'static str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    for word in choice.split_whitespace() {
-        let (begins, letters, ends) = marked(word);
-        // Most words are in their folded form already, or but for accents.
-        if !letters.is_empty() && letters.bytes().all(|letter| letter.is_ascii_lowercase()) {
-            pieces.push(piece(begins, Cow::Borrowed(letters), ends));
-        } else if let Some(plain) = without_accents(letters) {
-            pieces.push(piece(begins, Cow::Owned(plain), ends));
-        } else {
-            pieces.extend(folded_pieces(word));
-        }
-    }
-    pieces
-}
-
-/// Folds a word of small letters and the commonest accents, which is all that most phrases have:
-/// much faster than what a stranger's text needs. `None` for any other.
-fn without_accents(word: &str) -> Option<String> {
-    let plain = |letter| {
-        Some(match letter {
-            'a'..='z' => letter,
-            'á' | 'à' | 'â' | 'ã' | 'ä' => 'a',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'í' | 'ì' | 'î' | 'ï' => 'i',
-            'ó' | 'ò' | 'ô' | 'õ' | 'ö' => 'o',
-            'ú' | 'ù' | 'û' | 'ü' => 'u',
-            'ç' => 'c',
-            'ñ' => 'n',
-            _ => return None,
-        })
-    };
-    (!word.is_empty())
-        .then(|| word.chars().map(plain).collect())
-        .flatten()
-}
-
-/// Returns the letters of a word, and whether any beginning and any ending may stand there.
-fn marked(word: &str) -> (bool, &str, bool) {
-    let begins = word.strip_prefix('~');
-    let rest = begins.unwrap_or(word);
-    let ends = rest.strip_suffix('~');
-    (begins.is_some(), ends.unwrap_or(rest), ends.is_some())
-}
-
-fn piece(begins: bool, letters: Letters, ends: bool) -> Piece {
-    if ends {
-        Piece::Stem(letters)
-    } else if begins {
-        Piece::Ending(letters)
-    } else {
-        Piece::Word(letters)
-    }
-}
-
-/// Folding may split a word ("e-mail"), of which the last part then takes the ending.
-fn folded_pieces(word: &str) -> Vec<Piece> {
-    match word {
-        "#" => return vec![Piece::Number],
-        "$#" => return vec![Piece::Money],
-        "%#" => return vec![Piece::Percent],
-        _ => {}
-    }
-    let (begins, letters, ends) = marked(word);
-    let folded = fold(letters);
-    let parts: Vec<&str> = folded.split(' ').filter(|part| !part.is_empty()).collect();
-    let last = parts.len().saturating_sub(1);
-    parts
-        .into_iter()
-        .enumerate()
-        .map(|(at, part)| {
-            piece(
-                begins && at == 0,
-                Cow::Owned(part.to_owned()),
-                ends && at == last,
-            )
-        })
-        .collect()
-}
-
-fn umlauts_with_e(text: &str) -> String {
-    text.to_lowercase()
-        .replace('ä', "ae")
-        .replace('ö', "oe")
-        .replace('ü', "ue")
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::fold;
     use super::*;
 
     const GROUPS: Groups = &[("app", "whatsapp|what s app"), ("im", "i m|i am")];
@@ -404,25 +247,6 @@ mod tests {
         ];
         for (phrase, text, expected) in cases {
             assert_eq!(found(phrase, text), expected, "{phrase} in {text}");
-        }
-    }
-
-    #[test]
-    fn the_short_way_to_fold_a_word_says_the_same_as_the_long_one() {
-        for word in [
-            "inversión",
-            "garçom",
-            "über",
-            "così",
-            "año",
-            "où",
-            "hôtel",
-            "não",
-        ] {
-            assert_eq!(without_accents(word), Some(fold(word)), "{word}");
-        }
-        for word in ["straße", "sœur", "e-mail", "B2B", "24", ""] {
-            assert_eq!(without_accents(word), None, "{word}");
         }
     }
 

@@ -1,20 +1,34 @@
-//! All phrases of the lists, parsed once, and an index by how they can begin. The rule: what is
-//! found comes in the order of the lists, each phrase once.
+//! All phrases of the lists, and an index by how they can begin. The rule: what is found comes in the
+//! order of the lists, each phrase once; and a phrase is read when a text first has its beginning, since
+//! most of them are never met.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rustc_hash::FxHashMap;
 
-use super::pattern::{Letters, Opening, Pattern};
+use super::pattern::{self, Pattern};
 use super::phrases::{self, Mark, WORD_GROUPS};
+use super::written::{Letters, Piece};
 
-/// The lists, parsed at first use.
-pub(super) static TABLE: LazyLock<Table> = LazyLock::new(Table::parse);
+/// The lists, indexed at first use.
+pub(super) static TABLE: LazyLock<Table> = LazyLock::new(Table::index);
 
 /// One phrase of the lists.
 pub(super) struct Entry {
     pub(super) mark: Mark,
-    pub(super) pattern: Pattern,
+    phrase: &'static str,
+    pattern: OnceLock<Pattern>,
+}
+
+/// A test reads every phrase, so one that cannot be read is a bug of the lists.
+const READABLE: &str = "every phrase of the lists can be read";
+
+impl Entry {
+    /// Returns the phrase, ready to match.
+    pub(super) fn pattern(&self) -> &Pattern {
+        self.pattern
+            .get_or_init(|| Pattern::parse(self.phrase, WORD_GROUPS).expect(READABLE))
+    }
 }
 
 /// A phrase found, and the words it takes.
@@ -44,11 +58,11 @@ struct Parts {
 }
 
 impl Parts {
-    fn add(&mut self, letters: &Letters, position: usize) {
+    fn add(&mut self, letters: Letters, position: usize) {
         let length = letters.len();
         let (shortest, longest) = self.lengths.unwrap_or((length, length));
         self.lengths = Some((shortest.min(length), longest.max(length)));
-        push_once(self.positions.entry(letters.clone()).or_default(), position);
+        push_once(self.positions.entry(letters).or_default(), position);
     }
 
     /// Returns the positions of every part of a word that `cut` cuts off at a length.
@@ -72,7 +86,7 @@ fn push_once(positions: &mut Vec<usize>, position: usize) {
 }
 
 impl Table {
-    fn parse() -> Self {
+    fn index() -> Self {
         let mut table = Self {
             entries: Vec::new(),
             words: Index::default(),
@@ -81,27 +95,28 @@ impl Table {
             numbers: Vec::new(),
         };
         for (mark, _, phrase) in phrases::all() {
-            // A test reads every phrase, so one that cannot be read is a bug of the lists.
-            let pattern =
-                Pattern::parse(phrase, WORD_GROUPS).expect("every phrase of the lists can be read");
-            table.push(Entry { mark, pattern });
+            table.push(mark, phrase);
         }
         table
     }
 
-    fn push(&mut self, entry: Entry) {
+    fn push(&mut self, mark: Mark, phrase: &'static str) {
         let position = self.entries.len();
-        for opening in entry.pattern.openings() {
-            match opening {
-                Opening::Word(word) => {
-                    push_once(self.words.entry(word.clone()).or_default(), position);
+        for piece in pattern::openings(phrase, WORD_GROUPS).expect(READABLE) {
+            match piece {
+                Piece::Word(word) => push_once(self.words.entry(word).or_default(), position),
+                Piece::Stem(stem) => self.stems.add(stem, position),
+                Piece::Ending(ending) => self.endings.add(ending, position),
+                Piece::Number | Piece::Money | Piece::Percent => {
+                    push_once(&mut self.numbers, position);
                 }
-                Opening::Stem(stem) => self.stems.add(stem, position),
-                Opening::Ending(ending) => self.endings.add(ending, position),
-                Opening::Number => push_once(&mut self.numbers, position),
             }
         }
-        self.entries.push(entry);
+        self.entries.push(Entry {
+            mark,
+            phrase,
+            pattern: OnceLock::new(),
+        });
     }
 
     /// Returns every phrase that these words hold, with each place, by phrase, then place.
@@ -110,7 +125,7 @@ impl Table {
         for (from, word) in words.iter().enumerate() {
             let mut try_all = |positions: &[usize]| {
                 for &position in positions {
-                    if let Some(taken) = self.entries[position].pattern.matches(&words[from..]) {
+                    if let Some(taken) = self.entries[position].pattern().matches(&words[from..]) {
                         found.push((position, from, from + taken));
                     }
                 }

@@ -1,7 +1,7 @@
 //! The lists as data: which marks there are, what each is read as, and the words that many phrases
 //! share. The rule: a mark that friends leave too is read as scam or pitch only beside another one.
 //!
-//! The syntax of the phrases is that of the module `pattern`.
+//! The syntax of the phrases is that of the module `written`.
 
 mod callings;
 mod clues;
@@ -278,7 +278,7 @@ pub(super) const READINGS: &[Reading] = &[
 ];
 
 /// Alternatives that many phrases share, by the name that follows the `@`.
-pub(super) const WORD_GROUPS: super::pattern::Groups = &[
+pub(super) const WORD_GROUPS: super::written::Groups = &[
     (
         "sum",
         "$#|%#|# dollars|# usd|# us|# euros|# euro|# eur|# pounds|# quid|# dólares|# reais|# pesos|# soles|# dollari|# dollar|# usdt|# mil|# franken|# libras",
