@@ -107,5 +107,5 @@ pub struct ComparisonOutlook {
     /// Whether the two are one export: of one day, of as many rows, and alike in every figure.
     pub are_one: bool,
     /// What a reader must know to read the changes right.
-    pub notes: Vec<&'static str>,
+    pub notes: Vec<Untrusted>,
 }

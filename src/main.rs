@@ -96,9 +96,11 @@ fn explain(arguments: &Explain) -> anyhow::Result<ExitCode> {
     suggestion::check(&arguments.exports)?;
     let mut progress = Progress::begin(false);
     let settings = settings(&arguments.wishes, &progress);
-    let explained = analysis::explain(&arguments.person, &arguments.exports, &settings, today())
-        .map_err(|error| suggestion::with_archive(error.into(), &arguments.exports))?;
+    let (explained, notes) =
+        analysis::explain(&arguments.person, &arguments.exports, &settings, today())
+            .map_err(|error| suggestion::with_archive(error.into(), &arguments.exports))?;
     progress.clear();
+    say(&mut io::stderr().lock(), &notes)?;
     let style = style(arguments.wishes.color, None);
     let mut stdout = BufWriter::new(io::stdout().lock());
     match explained {
@@ -133,10 +135,7 @@ fn label(arguments: &Label) -> anyhow::Result<ExitCode> {
         .map_err(|error| suggestion::with_archive(error.into(), &arguments.exports))?;
     progress.clear();
     let mut stderr = io::stderr().lock();
-    for line in labelling.unused() {
-        let line = render::for_terminal(&Untrusted::new(line));
-        writeln!(stderr, "note: {line}")?;
-    }
+    say(&mut stderr, &labelling.unused())?;
     drop(stderr);
     let style = style(arguments.wishes.color, None);
     dialogue::ask(&mut labelling, &kept_in, &style)?;
@@ -179,9 +178,7 @@ fn compare(arguments: &Compare) -> anyhow::Result<ExitCode> {
     stdout.flush()?;
     let mut stderr = io::stderr().lock();
     if !arguments.quiet {
-        for note in &comparison.outlook.notes {
-            writeln!(stderr, "note: {note}")?;
-        }
+        say(&mut stderr, &comparison.outlook.notes)?;
     }
     if arguments.verbose {
         progress.say_times(&mut stderr)?;
@@ -290,11 +287,16 @@ fn style(color: ColorArg, folder: Option<&Path>) -> Style<'_> {
     }
 }
 
-/// What a reader must know, and the first problems by place.
-fn say_notes(out: &mut impl Write, report: &Report) -> io::Result<()> {
-    for note in &report.outlook.notes {
+fn say(out: &mut impl Write, notes: &[Untrusted]) -> io::Result<()> {
+    for note in notes {
         writeln!(out, "note: {}", render::for_terminal(note))?;
     }
+    Ok(())
+}
+
+/// What a reader must know, and the first problems by place.
+fn say_notes(out: &mut impl Write, report: &Report) -> io::Result<()> {
+    say(out, &report.outlook.notes)?;
     for row in report.skipped.iter().take(PROBLEMS_NAMED) {
         let line = row.line.map(|line| format!(":{line}")).unwrap_or_default();
         let what = format!("{}{line}: {}", row.file.as_typed(), row.problem);

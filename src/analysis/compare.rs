@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use super::notes::unused_labels;
 use super::{AnalysisError, Settings, judged};
 use crate::comparison::{Change, ChangeRow, Comparison, ComparisonOutlook, Fate};
 use crate::day::Day;
@@ -190,7 +191,7 @@ fn maybe_hidden(
         .sum()
 }
 
-fn notes(then: &Snapshot, now: &Snapshot, untold: bool) -> Vec<&'static str> {
+fn notes(then: &Snapshot, now: &Snapshot, untold: bool) -> Vec<Untrusted> {
     let mut notes = Vec::new();
     if !then.has_urls || !now.has_urls {
         notes.push(
@@ -209,7 +210,16 @@ fn notes(then: &Snapshot, now: &Snapshot, untold: bool) -> Vec<&'static str> {
              Tick Invitations at LinkedIn.",
         );
     }
-    notes
+    // Whoever is in one of the two alone is labelled all the same.
+    let unused_then = |line: &u64| then.unused_labels.iter().any(|(other, _)| other == line);
+    let unused: Vec<(u64, String)> = now
+        .unused_labels
+        .iter()
+        .filter(|(line, _)| unused_then(line))
+        .cloned()
+        .collect();
+    let notes = notes.into_iter().map(Untrusted::new);
+    notes.chain(unused_labels(&unused)).collect()
 }
 
 #[cfg(test)]

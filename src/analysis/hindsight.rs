@@ -6,6 +6,7 @@ use super::Analysis;
 use crate::day::{Day, Month};
 use crate::evidence::Kind;
 use crate::invitations::Standing;
+use crate::people::Found;
 use crate::report::{Hindsight, Traces};
 use crate::tie::Tie;
 
@@ -73,10 +74,29 @@ impl Analysis<'_> {
             Some(day) => !person.talk.before(day).spoken.is_empty(),
             None => !person.talk.spoken.is_empty(),
         };
+        let was_there = |one: Option<&Found>| {
+            one.is_some_and(|found| {
+                found
+                    .on
+                    .zip(standing.sent_on)
+                    .is_none_or(|(on, sent)| on < sent)
+            })
+        };
         let other_find = self.findings[standing.person].0.iter().any(|one| {
             one.is_find()
-                && one.kind.is_trace()
-                && !matches!(one.kind, Kind::Conversation | Kind::Invitation)
+                && match one.kind {
+                    Kind::Conversation | Kind::Invitation => false,
+                    Kind::Endorsement => {
+                        let mut both = person.endorsed.iter().chain(&person.endorsed_by);
+                        both.any(|found| was_there(Some(found)))
+                    }
+                    Kind::Recommendation => {
+                        was_there(person.recommended.as_ref())
+                            || was_there(person.recommended_by.as_ref())
+                    }
+                    Kind::AddressBook => was_there(person.contact.as_ref()),
+                    kind => kind.is_trace(),
+                }
         });
         !talked_before && !other_find && !standing.both_asked
     }

@@ -94,7 +94,7 @@ pub(crate) struct Analysis<'a> {
     unconnected: Vec<Unconnected>,
 }
 
-/// Reads the archives as one export and says what is in them. `today` stands in where nothing has a date.
+/// Reads the archives as one export and judges everybody in it. `today` stands in where nothing has a date.
 pub fn analyze(
     paths: &[PathBuf],
     settings: &Settings,
@@ -103,15 +103,16 @@ pub fn analyze(
     judged(paths, settings, today, |analysis| Ok(analysis.report()?))
 }
 
-/// Explains what is made of the person of a name, a part of a name or a profile URL.
+/// Explains what is made of the person of a name, a part of a name or a profile URL, with notes on what was not used.
 pub fn explain(
     person: &str,
     paths: &[PathBuf],
     settings: &Settings,
     today: Day,
-) -> Result<Explained, AnalysisError> {
+) -> Result<(Explained, Vec<Untrusted>), AnalysisError> {
     judged(paths, settings, today, |analysis| {
-        Ok(analysis.explain(person))
+        let unused = notes::unused_labels(&analysis.labelled.unused);
+        Ok((analysis.explain(person), unused))
     })
 }
 

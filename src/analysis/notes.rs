@@ -32,8 +32,8 @@ impl Analysis<'_> {
         notes.extend(self.renamed());
         notes.extend(self.dated_later());
         notes.extend(self.old_account());
-        notes.extend(self.unused_labels());
-        notes.iter().map(|note| Untrusted::new(note)).collect()
+        let notes = notes.iter().map(|note| Untrusted::new(note));
+        notes.chain(unused_labels(&self.labelled.unused)).collect()
     }
 
     fn joined_by_name(&self) -> Option<String> {
@@ -108,19 +108,19 @@ impl Analysis<'_> {
             )
         })
     }
+}
 
-    /// How many lines were not used, then each by its place.
-    fn unused_labels(&self) -> Vec<String> {
-        let unused = &self.labelled.unused;
-        let count = match unused.len() {
-            0 => return vec![],
-            1 => "1 of the labels is not used:".to_owned(),
-            lines => format!("{lines} of the labels are not used:"),
-        };
-        std::iter::once(count)
-            .chain(unused.iter().cloned())
-            .collect()
-    }
+/// How many lines of the labels were not used, then each by its place.
+pub(super) fn unused_labels(unused: &[(u64, String)]) -> Vec<Untrusted> {
+    let count = match unused.len() {
+        0 => return vec![],
+        1 => "1 of the labels is not used:".to_owned(),
+        lines => format!("{lines} of the labels are not used:"),
+    };
+    std::iter::once(&count)
+        .chain(unused.iter().map(|(_, text)| text))
+        .map(|line| Untrusted::new(line))
+        .collect()
 }
 
 fn joined_spellings(companies: &[CompanyTotal]) -> Option<String> {

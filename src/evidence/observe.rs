@@ -320,7 +320,7 @@ fn invitation(
             ..asked
         });
     }
-    let row = people.invitations(export, id, Direction::Incoming).next()?;
+    let row = people.newest_invitation(export, id, Direction::Incoming)?;
     let note = &export.invitations.as_deref()?[row].note;
     let (level, words) = if note.is_empty() {
         (0, "")
@@ -338,7 +338,7 @@ fn asked_by_member(
     id: PersonId,
 ) -> Option<Finding> {
     let invitations = export.invitations.as_deref()?;
-    let Some(row) = people.invitations(export, id, Direction::Outgoing).last() else {
+    let Some(row) = people.newest_invitation(export, id, Direction::Outgoing) else {
         return export
             .has_sent_invitations
             .then(|| nothing(Kind::Invitation));

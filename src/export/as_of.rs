@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::problem::{Action, Problem};
-use super::{Export, TableKind};
+use super::{Export, Messages, TableKind, invitations};
 use crate::day::Day;
 
 /// The day that ages are counted to, and where it is from.
@@ -39,7 +39,11 @@ const NO_LATER: &str =
 impl Export {
     /// Sets the as-of date, and takes dates beyond belief for unreadable.
     pub(super) fn settle_as_of(&mut self, given: Option<Day>, in_name: Option<Day>, today: Day) {
+        let problems = self.problems.len();
         self.drop_dates_beyond_belief(in_name);
+        if self.problems.len() > problems {
+            self.renew_spans();
+        }
         let newest = self.newest_dates().into_iter().flatten().max();
         let (day, origin) = match (given, in_name, newest) {
             (Some(day), _, _) => (day, AsOfOrigin::Option),
@@ -113,6 +117,21 @@ impl Export {
                 what: format!("{column}: {NO_LATER}"),
                 action: Action::Repaired,
             }));
+    }
+
+    /// Of the tables that dates were taken from.
+    fn renew_spans(&mut self) {
+        for file in &mut self.files {
+            file.span = match file.kind {
+                TableKind::Connections => self.connections.span(),
+                TableKind::Invitations | TableKind::PendingList => {
+                    let all = self.invitations.iter().flatten();
+                    invitations::span(all.filter(|one| one.file == file.file))
+                }
+                TableKind::Messages => self.messages.as_ref().and_then(Messages::span),
+                _ => continue,
+            };
+        }
     }
 
     /// A named connection keeps its row; a hidden one has nothing left.

@@ -48,6 +48,14 @@ pub struct Connections {
     pub has_companies: bool,
 }
 
+impl Connections {
+    /// The first and the last day of connecting.
+    pub(super) fn span(&self) -> Option<(Day, Day)> {
+        let named = self.named.iter().filter_map(|one| one.connected_on);
+        super::span(named.chain(self.hidden.iter().map(|(day, _)| *day)))
+    }
+}
+
 const FIRST_NAME: usize = 0;
 const LAST_NAME: usize = 1;
 const URL: usize = 2;
@@ -95,7 +103,6 @@ pub(super) fn read(
     let mut seen: FxHashSet<ProfileUrl> = FxHashSet::default();
     let new_hand = || |row: &Row<'_>| Ok((Columns::of(row), told(row)?));
     let take = |_, (columns, told): (Columns, Told)| {
-        connections.has_urls |= columns.urls;
         connections.has_companies |= columns.companies;
         match told {
             Told::Hidden(day, line) => {
@@ -109,6 +116,7 @@ pub(super) fn read(
                     let rule = "each profile once; the first row counts";
                     return Taken::Duplicate(SCHEMA.expected(URL, rule));
                 }
+                connections.has_urls |= one.profile_url.is_some();
                 connections.named.push(one);
                 problem.map_or(Taken::Used, Taken::Repaired)
             }
@@ -120,14 +128,12 @@ pub(super) fn read(
 
 /// Which columns the file has.
 struct Columns {
-    urls: bool,
     companies: bool,
 }
 
 impl Columns {
     fn of(row: &Row<'_>) -> Self {
         Self {
-            urls: row.has(URL),
             companies: row.has(COMPANY) || row.has(POSITION),
         }
     }

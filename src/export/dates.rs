@@ -12,9 +12,8 @@ use crate::day::{Day, Moment};
 /// messages.csv). Compiled in, since slim machines have no time zone data.
 static PACIFIC: TimeZone = tz::get!("America/Los_Angeles");
 
-/// Two-digit years up to this one are of the 2000s. LinkedIn was founded in 2002; an invitation or
-/// connection of the 1900s cannot be.
-const LAST_SHORT_YEAR: i16 = 99;
+/// LinkedIn was founded in this year: nothing in its files is older, and two digits are a year of the 2000s.
+const FIRST_YEAR: i16 = 2002;
 
 /// A date as it stands in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +48,7 @@ impl Stamp {
     }
 }
 
-/// Reads a date in any form of LinkedIn's files, or `None`.
+/// Reads a date in any form of LinkedIn's files, or `None`: also for one of before LinkedIn.
 pub(super) fn stamp(cell: &str) -> Option<Stamp> {
     let cell = cell.trim();
     if let Some(moment) = iso_moment(cell.as_bytes()) {
@@ -80,6 +79,9 @@ fn iso_moment(cell: &[u8]) -> Option<Moment> {
     }
     let two = |at: usize| digits(&cell[at..at + 2]).and_then(|number| i8::try_from(number).ok());
     let year = i16::try_from(digits(&cell[..4])?).ok()?;
+    if year < FIRST_YEAR {
+        return None;
+    }
     let clock = DateTime::new(year, two(5)?, two(8)?, two(11)?, two(14)?, two(17)?, 0).ok()?;
     Some(clock.into())
 }
@@ -89,7 +91,8 @@ pub(super) fn by_hand(cell: &str) -> Option<Stamp> {
     let day_and_month = || Words::of(cell.trim())?.day_and_month();
     let with_offset = || {
         let moment: jiff::Timestamp = cell.trim().parse().ok()?;
-        Some(Stamp::Utc(Moment(moment.as_second())))
+        let stamp = Stamp::Utc(Moment(moment.as_second()));
+        (stamp.day().year() >= FIRST_YEAR).then_some(stamp)
     };
     stamp(cell).or_else(day_and_month).or_else(with_offset)
 }
@@ -150,11 +153,12 @@ impl<'a> Words<'a> {
 
     fn year(&self, at: usize) -> Option<i16> {
         let number = self.number(at)?;
-        match self.parts[at].len() {
-            4 => Some(number),
-            2 if number <= LAST_SHORT_YEAR => Some(2000 + number),
-            _ => None,
-        }
+        let year = match self.parts[at].len() {
+            4 => number,
+            2 => 2000 + number,
+            _ => return None,
+        };
+        (year >= FIRST_YEAR).then_some(year)
     }
 
     /// `14:37`, `2:37 PM`, `2:37:05 PM` from part `at` to the end (`UTC` may follow);
@@ -435,7 +439,7 @@ mod tests {
         }
 
         #[test]
-        fn all_forms_of_one_day_agree(days in 11_000_i32..25_000) {
+        fn all_forms_of_one_day_agree(days in 11_700_i32..25_000) {
             let day = Day::from_days_since_1970(days);
             let date = day.date();
             let name = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -10,7 +10,7 @@ use super::problem::Problem;
 use super::row::{Row, Schema};
 use super::table::{self, Taken, Tally};
 use super::torn::Escape;
-use crate::day::Moment;
+use crate::day::{Day, Moment};
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 
@@ -107,6 +107,11 @@ const SCHEMA: Schema = Schema {
     escape: Escape::Doubled,
     most: limits::PEOPLE,
 };
+
+/// The first and the last day of sending.
+pub(super) fn span<'a>(all: impl Iterator<Item = &'a Invitation>) -> Option<(Day, Day)> {
+    super::span(all.filter_map(|one| one.sent_at).map(Moment::day))
+}
 
 pub(super) fn read(
     file: &str,

@@ -21,7 +21,7 @@ use super::problem::Problem;
 use super::row::{Row, Schema};
 use super::table::Tally;
 use super::torn::Escape;
-use crate::day::Moment;
+use crate::day::{Day, Moment};
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 use join::Joining;
@@ -88,6 +88,14 @@ pub struct Messages {
     pub file: String,
     /// Rows that are drafts.
     pub drafts: usize,
+}
+
+impl Messages {
+    /// The first and the last day of writing.
+    pub(super) fn span(&self) -> Option<(Day, Day)> {
+        let (first, last) = super::span(self.messages.iter().filter_map(|one| one.sent_at))?;
+        Some((first.day(), last.day()))
+    }
 }
 
 /// Whose incoming texts are to be kept.

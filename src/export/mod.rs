@@ -49,7 +49,7 @@ pub use problem::{Action, Problem};
 pub use profile::{PROFILE_PARTS, Period, Profile};
 pub use table::Tally;
 
-use crate::day::{Day, Moment};
+use crate::day::Day;
 use activity::Activity;
 use messages::Wanted;
 use sources::Sources;
@@ -285,8 +285,7 @@ impl Export {
         let mut sources = Sources::open(paths)?;
 
         let connections = sources.read_connections()?;
-        let sent =
-            |all: &Vec<Invitation>| span(all.iter().filter_map(|one| one.sent_at).map(Moment::day));
+        let sent = |all: &Vec<Invitation>| invitations::span(all.iter());
         let own = sources.read(TableKind::Invitations, invitations::read, sent);
         let by_hand = sources.read(TableKind::PendingList, invitations::read, sent);
         let invitations = match (own, by_hand) {
@@ -301,10 +300,7 @@ impl Export {
         let messages = sources.read(
             TableKind::Messages,
             |file, source, problems| messages::read(file, source, &wanted, problems),
-            |all| {
-                let (first, last) = span(all.messages.iter().filter_map(|one| one.sent_at))?;
-                Some((first.day(), last.day()))
-            },
+            Messages::span,
         );
         let contacts = sources.read(TableKind::Contacts, contacts::read, |contacts| {
             span(contacts.iter().filter_map(|one| one.created_on))

@@ -237,7 +237,7 @@ impl Sources {
         let mut unusable = Vec::new();
         for (archive, entry) in candidates {
             let file = self.shown(archive, &entry);
-            match self.copy(archive, &entry, connections::read, connected) {
+            match self.copy(archive, &entry, connections::read, Connections::span) {
                 Ok(copy) => copies.push(copy),
                 Err(no_table) => unusable.push((archive, file, no_table)),
             }
@@ -397,11 +397,6 @@ impl Sources {
         });
         has_rows.then_some(best.value)
     }
-}
-
-fn connected(connections: &Connections) -> Option<(Day, Day)> {
-    let named = connections.named.iter().filter_map(|one| one.connected_on);
-    super::span(named.chain(connections.hidden.iter().map(|(day, _)| *day)))
 }
 
 #[cfg(test)]

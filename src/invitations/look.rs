@@ -49,14 +49,14 @@ impl Looked<'_> {
     }
 }
 
-/// Looks at an invitation.
+/// Looks at an invitation, of which the rows of that person were merged.
 pub(super) fn look<'a>(
     judge: &Judge<'a>,
     standing: Standing,
+    invitation: Invitation,
     repeated: &RepeatedNotes,
 ) -> Looked<'a> {
     let person = &judge.people.persons[standing.person];
-    let invitation = merged(judge, &standing);
     let note = invitation.note.as_typed();
     let is_repeated = repeated.is_repeated(note, standing.person, judge.people);
     let note = NoteReading::of(&invitation, person, judge.context, is_repeated);
@@ -78,7 +78,7 @@ pub(super) fn look<'a>(
 
 /// The newest incoming row of a person, its empty cells filled from older ones: a hand-made list knows what
 /// LinkedIn's file lacks.
-fn merged(judge: &Judge<'_>, standing: &Standing) -> Invitation {
+pub(super) fn merged(judge: &Judge<'_>, standing: &Standing) -> Invitation {
     let rows = judge.export.invitations.as_deref().unwrap_or_default();
     let mut merged = rows[standing.row].clone();
     let mut older: Vec<&Invitation> = judge

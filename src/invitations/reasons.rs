@@ -49,12 +49,16 @@ pub(super) fn of(
 /// Why what was found is nothing that only the member can have made for this very person.
 fn no_own_side(looked: &Looked<'_>) -> &'static str {
     let invited = looked.findings.of(Kind::Invitation);
+    let they_answered = (looked.person.talk.spoken.first()).is_some_and(|first| first.by_member);
     let made_by_member = looked.person.talk.sent() > 0
         || looked.person.contact.is_some()
         || invited.is_some_and(Finding::is_find);
     if !made_by_member {
         "all of it is from their side"
-    } else if looked.person.talk.is_mutual() && looked.person.talk_by == JoinedBy::Address {
+    } else if looked.person.talk.is_mutual()
+        && looked.person.talk_by == JoinedBy::Address
+        && !they_answered
+    {
         "they began and you answered on one day: nothing that only you can have made"
     } else if looked.person.talk.sent() == 0 {
         "a namesake may be meant"

@@ -23,15 +23,10 @@ pub(super) enum Fact {
         /// Year of the last message.
         last_year: i16,
     },
-    /// Both worked there at the time.
-    WorkedAt {
-        /// Name of the employer as the export has it.
-        company: String,
-    },
-    /// Both studied there at the time.
-    StudiedAt {
-        /// Name of the school as the export has it.
-        school: String,
+    /// Both have been there; nobody knows whether at one time.
+    BothAt {
+        /// Name of the employer or school as the member's profile has it.
+        place: String,
     },
     /// They endorsed a skill of the member.
     TheyEndorsed,
@@ -100,8 +95,7 @@ pub(super) fn invitation_draft(language: Language, first: &str, fact: &Fact) -> 
 struct Texts {
     talked_in_one_year: &'static str,
     talked_over_years: &'static str,
-    worked_at: &'static str,
-    studied_at: &'static str,
+    both_at: &'static str,
     they_endorsed: &'static str,
     you_endorsed: &'static str,
     recommended: &'static str,
@@ -117,14 +111,13 @@ fn text_for(texts: &Texts, fact: &Fact) -> &'static str {
             last_year,
         } if first_year == last_year => texts.talked_in_one_year,
         Fact::TalkedBetween { .. } => texts.talked_over_years,
-        Fact::WorkedAt { company } if detail(company).is_some() => texts.worked_at,
-        Fact::StudiedAt { school } if detail(school).is_some() => texts.studied_at,
+        Fact::BothAt { place } if detail(place).is_some() => texts.both_at,
         Fact::TheyEndorsed => texts.they_endorsed,
         Fact::YouEndorsed => texts.you_endorsed,
         Fact::Recommended => texts.recommended,
         Fact::YouInvited => texts.you_invited,
         Fact::AddressBook => texts.address_book,
-        Fact::NoteOnly | Fact::WorkedAt { .. } | Fact::StudiedAt { .. } => texts.note_only,
+        Fact::NoteOnly | Fact::BothAt { .. } => texts.note_only,
     }
 }
 
@@ -141,7 +134,7 @@ fn slots(first: &str, fact: &Fact) -> Slots {
             slots.first = first_year.min(last_year).to_string();
             slots.last = first_year.max(last_year).to_string();
         }
-        Fact::WorkedAt { company: place } | Fact::StudiedAt { school: place } => {
+        Fact::BothAt { place } => {
             slots.place = detail(place).unwrap_or_default();
         }
         _ => {}

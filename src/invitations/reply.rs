@@ -25,7 +25,7 @@ pub(super) fn of(
             let shared = context
                 .place(&company, Some(context.as_of))
                 .map(|(place, _)| place);
-            let fact = fact(context, looked.person, &looked.findings, shared);
+            let fact = fact(looked.person, &looked.findings, shared);
             replies::accept_reply(language, &first, &fact)
         }
         Decision::Ignore if wrote => {
@@ -43,13 +43,19 @@ pub(super) fn of(
     Untrusted::new(&text)
 }
 
-/// The first word of a name as it is written, where it is a name at all.
+/// The one title that is a given name too: "Don Draper" is no don.
+const TITLE_AND_NAME: &str = "Don";
+
+/// The first word of a name as it is written, where it is a name at all; titles before it are left out.
 pub(super) fn first_name(person: &Person) -> String {
-    let mut words = person.name.as_typed().split_whitespace();
-    let first = words
-        .find(|word| !FoldedName::is_title(word))
-        .unwrap_or_default();
-    if FoldedName::new(first).is_empty() {
+    let mut words = person.name.as_typed().split_whitespace().peekable();
+    let count = words.clone().count();
+    for _ in 2..count {
+        words.next_if(|word| FoldedName::is_title(word));
+    }
+    let first = words.next().unwrap_or_default();
+    let is_title = FoldedName::is_title(first) && !first.eq_ignore_ascii_case(TITLE_AND_NAME);
+    if is_title || FoldedName::new(first).is_empty() {
         String::new()
     } else {
         first.to_owned()
@@ -57,12 +63,7 @@ pub(super) fn first_name(person: &Person) -> String {
 }
 
 /// The fact that a reply may name: the most personal that was really found.
-pub(super) fn fact(
-    context: &Context,
-    person: &Person,
-    findings: &Findings,
-    shared: Option<&Place>,
-) -> Fact {
+pub(super) fn fact(person: &Person, findings: &Findings, shared: Option<&Place>) -> Fact {
     let found = |kind| findings.of(kind).filter(|one| one.is_find());
     let talk = person
         .talk
@@ -76,11 +77,8 @@ pub(super) fn fact(
         };
     }
     if let Some(place) = shared {
-        let name = place.period.place.as_typed().to_owned();
-        return if place.is_school {
-            Fact::StudiedAt { school: name }
-        } else {
-            Fact::WorkedAt { company: name }
+        return Fact::BothAt {
+            place: place.period.place.as_typed().to_owned(),
         };
     }
     if found(Kind::Recommendation).is_some() {
@@ -95,8 +93,36 @@ pub(super) fn fact(
     if found(Kind::Invitation).is_some() {
         return Fact::YouInvited;
     }
-    if found(Kind::AddressBook).is_some() && context.contact_names > 0 {
+    // A name that another may bear too does not say who is meant there.
+    if found(Kind::AddressBook).is_some_and(|one| one.own.is_some()) {
         return Fact::AddressBook;
     }
     Fact::NoteOnly
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_name_is_the_first_word_but_for_titles_before_two_names() {
+        let cases = [
+            ("Ana Silva", "Ana"),
+            ("Dr. Ana Silva", "Ana"),
+            ("Prof. Dr. Ana Silva", "Ana"),
+            ("Don Draper", "Don"),
+            ("Dr Silva", ""),
+            ("Ana", "Ana"),
+            ("Don", "Don"),
+            ("", ""),
+            ("1 2", ""),
+        ];
+        for (name, expected) in cases {
+            let person = Person {
+                name: Untrusted::new(name),
+                ..Person::default()
+            };
+            assert_eq!(first_name(&person), expected, "{name}");
+        }
+    }
 }

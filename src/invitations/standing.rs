@@ -58,8 +58,13 @@ pub fn standings(export: &Export, people: &People) -> Vec<Standing> {
 }
 
 fn standing(export: &Export, people: &People, person: PersonId) -> Option<Standing> {
-    let incoming = newest(export, people, person, Direction::Incoming);
-    let outgoing = newest(export, people, person, Direction::Outgoing);
+    let rows = export.invitations.as_deref()?;
+    let newest = |direction| {
+        let row = people.newest_invitation(export, person, direction)?;
+        Some((row, rows[row].sent_at.map(Moment::day)))
+    };
+    let incoming = newest(Direction::Incoming);
+    let outgoing = newest(Direction::Outgoing);
     let both_asked = incoming.is_some() && outgoing.is_some();
     let of = |direction, (row, sent_on): (usize, Option<Day>)| Standing {
         person,
@@ -79,21 +84,6 @@ fn standing(export: &Export, people: &People, person: PersonId) -> Option<Standi
         }
         (incoming, outgoing) => incoming.or(outgoing),
     }
-}
-
-/// The newest row of a direction; of equally new ones the first of the file.
-fn newest(
-    export: &Export,
-    people: &People,
-    person: PersonId,
-    direction: Direction,
-) -> Option<(usize, Option<Day>)> {
-    let rows = export.invitations.as_deref()?;
-    people
-        .invitations(export, person, direction)
-        .map(|row| (row, rows[row].sent_at))
-        .reduce(|newest, other| if other.1 > newest.1 { other } else { newest })
-        .map(|(row, sent_at)| (row, sent_at.map(Moment::day)))
 }
 
 fn state(export: &Export, people: &People, person: PersonId, sent_on: Option<Day>) -> State {

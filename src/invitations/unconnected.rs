@@ -91,7 +91,7 @@ fn somebody(
     ties: Thousandths,
 ) -> Unconnected {
     let person = &judge.people.persons[id];
-    let fact = fact(judge.context, person, findings, None);
+    let fact = fact(person, findings, None);
     let draft = replies::invitation_draft(Language::English, &first_name(person), &fact);
     let evidence = findings
         .weighed(INVITERS)

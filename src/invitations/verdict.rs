@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::flags::{self, Flag};
 use super::leans::Lean;
-use super::look::{Judge, Looked, look};
+use super::look::{Judge, Looked, look, merged};
 use super::losses::Decision;
 use super::note::RepeatedNotes;
 use super::rules::{Case, Rule, decide};
@@ -12,7 +12,7 @@ use super::standing::{Standing, State};
 use super::wording::WordingKind;
 use super::{Goal, reasons, reply};
 use crate::evidence::{Findings, INVITERS, NoteKind};
-use crate::export::Direction;
+use crate::export::{Direction, Invitation};
 use crate::parallel;
 use crate::people::PersonId;
 use crate::tie::Tie;
@@ -71,20 +71,24 @@ pub struct Verdict {
 /// highest first, then name and address. With them the prior of inviters.
 pub fn judge(judge: &Judge<'_>, standings: &[Standing]) -> (Vec<Verdict>, Estimate) {
     let rows = judge.export.invitations.as_deref().unwrap_or_default();
-    let incoming = || {
-        standings
-            .iter()
-            .filter(|one| one.direction == Direction::Incoming)
-    };
-    let notes: Vec<_> = incoming()
-        .map(|one| (rows[one.row].note.as_typed(), one.person))
+    let incoming: Vec<(Standing, Invitation)> = standings
+        .iter()
+        .filter(|one| one.direction == Direction::Incoming)
+        .map(|one| (*one, merged(judge, one)))
+        .collect();
+    let notes: Vec<_> = incoming
+        .iter()
+        .map(|(one, invitation)| (invitation.note.as_typed(), one.person))
         .collect();
     let repeated = RepeatedNotes::of(&notes, judge.people);
-    let pending: Vec<Standing> = incoming()
-        .filter(|one| one.state == State::Pending)
-        .copied()
+    let pending: Vec<&(Standing, Invitation)> = incoming
+        .iter()
+        .filter(|(one, _)| one.state == State::Pending)
         .collect();
-    let looked = parallel::each_large(pending.len(), |at| look(judge, pending[at], &repeated));
+    let looked = parallel::each_large(pending.len(), |at| {
+        let (standing, invitation) = pending[at];
+        look(judge, *standing, invitation.clone(), &repeated)
+    });
     let population = Population::new(
         INVITERS,
         looked.iter().map(|one| {

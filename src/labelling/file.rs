@@ -84,16 +84,17 @@ impl LabelFile {
             .flexible(true)
             .from_reader(text)
             .into_records();
-        let header = match rows.next() {
-            Some(Ok(header)) if header.iter().any(|cell| is_column(cell, "tie")) => header,
-            None => StringRecord::from(COLUMNS.to_vec()),
+        let (exists, header) = match rows.next() {
+            Some(Ok(header)) if header.iter().any(|cell| is_column(cell, "tie")) => (true, header),
+            // Nothing but blank lines is a file that is still to be begun.
+            None => (false, StringRecord::from(COLUMNS.to_vec())),
             _ => return Err(LabelFileError::NotPlain(path)),
         };
         let rows = rows.collect::<Result<_, _>>();
         let mut file = Self {
             rows: rows.map_err(|_| LabelFileError::NotPlain(path.clone()))?,
             path,
-            exists: !text.is_empty(),
+            exists,
             header,
         };
         for column in COLUMNS {

@@ -96,8 +96,9 @@ impl Labelling {
     }
 
     /// Lines of the file that are not used, and why.
-    pub fn unused(&self) -> &[String] {
-        &self.labelled.unused
+    pub fn unused(&self) -> Vec<Untrusted> {
+        let unused = self.labelled.unused.iter();
+        unused.map(|(_, text)| Untrusted::new(text)).collect()
     }
 
     /// How many answers this session has given.

@@ -23,11 +23,13 @@ pub(super) fn join(export: &Export) -> (People, Option<Direct<'_>>) {
         by_url: FxHashMap::with_capacity_and_hasher(connections, FxBuildHasher),
         by_urn: FxHashMap::default(),
         numbered: FxHashSet::default(),
-        connections_have_urls: export.connections.has_urls,
+        addressed_by_name: FxHashSet::default(),
+        at_several: FxHashSet::default(),
     };
     joining.connections(export);
-    joining.invitations(export);
     let messages = export.messages.as_ref();
+    joining.at_several = at_several(export, &joining.by_url);
+    joining.invitations(export);
     let direct = messages.map(|messages| joining.messages(messages, is_member));
     joining.praise(&export.endorsements_given, |person, found| {
         person.endorsed.push(found);
@@ -78,7 +80,39 @@ struct Joining {
     by_urn: FxHashMap<String, PersonId>,
     /// Those who have a member number: it keeps namesakes apart.
     numbered: FxHashSet<PersonId>,
-    connections_have_urls: bool,
+    /// Those who stand without an address where they were first met, and with one elsewhere: the name joins the two.
+    addressed_by_name: FxHashSet<PersonId>,
+    /// The names that stand at several addresses of people who are no connections by them.
+    at_several: FxHashSet<FoldedName>,
+}
+
+/// The names that invitations and messages show at several addresses, those of connections aside.
+fn at_several(
+    export: &Export,
+    connections: &FxHashMap<ProfileUrl, PersonId>,
+) -> FxHashSet<FoldedName> {
+    let invitations = export.invitations.iter().flatten();
+    let parties = invitations.map(|one| (&one.other.profile_url, &one.other.name));
+    let correspondents = export.messages.iter().flat_map(|one| &one.correspondents);
+    let correspondents = correspondents.map(|one| (&one.profile_url, &one.name));
+    let mut first: FxHashMap<FoldedName, &ProfileUrl> = FxHashMap::default();
+    let mut several = FxHashSet::default();
+    for (url, name) in parties.chain(correspondents) {
+        let Some(url) = url.as_ref().filter(|url| !connections.contains_key(*url)) else {
+            continue;
+        };
+        let name = FoldedName::new(name.as_typed());
+        match first.get(&name) {
+            Some(other) if *other != url => {
+                several.insert(name);
+            }
+            Some(_) => {}
+            None => {
+                first.insert(name, url);
+            }
+        }
+    }
+    several
 }
 
 impl Joining {
@@ -109,22 +143,37 @@ impl Joining {
         self.people.persons = persons;
     }
 
-    /// The person of an address. Where connections have none, the only connection of the name is meant.
-    fn of_url(&mut self, url: &ProfileUrl, name: &Untrusted) -> PersonId {
+    /// The person of an address, and what tells so.
+    fn of_url(&mut self, url: &ProfileUrl, name: &Untrusted) -> (PersonId, JoinedBy) {
         if let Some(id) = self.by_url.get(url) {
-            return *id;
+            let by = if self.addressed_by_name.contains(id) {
+                JoinedBy::Name
+            } else {
+                JoinedBy::Address
+            };
+            return (*id, by);
         }
-        if !self.connections_have_urls {
-            let folded = FoldedName::new(name.as_typed());
-            if let Some(id) = self.people.only_connection(&folded)
-                && self.people.persons[id].profile_url.is_none()
-            {
-                self.people.persons[id].profile_url = Some(url.clone());
-                self.by_url.insert(url.clone(), id);
-                return id;
-            }
+        let Some(id) = self.without_address(name) else {
+            return (self.add_named(name, Some(url)), JoinedBy::Address);
+        };
+        self.people.persons[id].profile_url = Some(url.clone());
+        self.by_url.insert(url.clone(), id);
+        self.addressed_by_name.insert(id);
+        (id, JoinedBy::Name)
+    }
+
+    /// Who is meant by a name at a new address, of those without one: the only connection or else the only person of
+    /// the name, if it stands at no other address.
+    fn without_address(&self, name: &Untrusted) -> Option<PersonId> {
+        let folded = FoldedName::new(name.as_typed());
+        if folded.is_empty() || is_nobody(name) || self.at_several.contains(&folded) {
+            return None;
         }
-        self.add_named(name, Some(url))
+        let id = match self.people.connections_named(&folded).next() {
+            Some(_) => self.people.only_connection(&folded),
+            None => self.of_name(&folded),
+        };
+        id.filter(|id| self.people.persons[*id].profile_url.is_none())
     }
 
     /// The only person of a name, else the only connection of it.
@@ -147,7 +196,7 @@ impl Joining {
     /// invited under it; a member number keeps namesakes apart. The hidden are each somebody else.
     fn party(&mut self, party: &Party) -> PersonId {
         if let Some(url) = &party.profile_url {
-            return self.of_url(url, &party.name);
+            return self.of_url(url, &party.name).0;
         }
         let folded = FoldedName::new(party.name.as_typed());
         if party.urn.is_none() && is_nobody(&party.name) {
@@ -201,15 +250,7 @@ impl Joining {
     fn correspondent(&mut self, number: u32, messages: &Messages) -> Option<(PersonId, JoinedBy)> {
         let who = &messages.correspondents[number as usize];
         if let Some(url) = &who.profile_url {
-            let by = if self.by_url.contains_key(url) {
-                JoinedBy::Address
-            } else {
-                JoinedBy::Name
-            };
-            let id = self.of_url(url, &who.name);
-            // A new person has this very address; a connection without one was found by name.
-            let is_connection = self.people.persons[id].connection.is_some();
-            return Some((id, if is_connection { by } else { JoinedBy::Address }));
+            return Some(self.of_url(url, &who.name));
         }
         if messages.has_recipient_urls {
             return None;
@@ -228,7 +269,8 @@ impl Joining {
     fn praise(&mut self, rows: &[Praise], mut note: impl FnMut(&mut Person, Found)) {
         for praise in rows {
             let (id, by) = if let Some(url) = &praise.profile_url {
-                (Some(self.of_url(url, &praise.name)), JoinedBy::Address)
+                let (id, by) = self.of_url(url, &praise.name);
+                (Some(id), by)
             } else {
                 let folded = FoldedName::new(praise.name.as_typed());
                 let id = match self.people.named(&folded) {

@@ -12,7 +12,7 @@ pub struct Labelled {
     /// What the member says of a person.
     pub ties: BTreeMap<PersonId, Label>,
     /// Lines that were not used, and why: `ties.csv:3: …`.
-    pub unused: Vec<String>,
+    pub unused: Vec<(u64, String)>,
 }
 
 impl Labelled {
@@ -20,9 +20,10 @@ impl Labelled {
     /// connection bears it. The last line for a person wins.
     pub fn of(labels: &Labels, people: &People) -> Self {
         let mut labelled = Self::default();
-        let mut unused: Vec<(u64, String)> = Vec::new();
         for problem in &labels.problems {
-            unused.push((problem.line.unwrap_or_default(), problem.to_string()));
+            labelled
+                .unused
+                .push((problem.line.unwrap_or_default(), problem.to_string()));
         }
         for line in &labels.lines {
             match meant(line, people) {
@@ -30,12 +31,12 @@ impl Labelled {
                     labelled.ties.insert(person, line.label);
                 }
                 Err(why) => {
-                    unused.push((line.line, format!("{}:{}: {why}", labels.file, line.line)));
+                    let text = format!("{}:{}: {why}", labels.file, line.line);
+                    labelled.unused.push((line.line, text));
                 }
             }
         }
-        unused.sort();
-        labelled.unused = unused.into_iter().map(|(_, text)| text).collect();
+        labelled.unused.sort();
         labelled
     }
 }
@@ -50,15 +51,15 @@ fn meant(line: &LabelLine, people: &People) -> Result<PersonId, &'static str> {
         return Ok(people.became.get(&person).copied().unwrap_or(person));
     }
     let folded = FoldedName::new(line.name.as_typed());
+    if let Some(connection) = people.only_connection(&folded) {
+        return Ok(connection);
+    }
     match people.connections_named(&folded).count() {
         0 => match people.named(&folded) {
             [] => Err("nobody in the export bears this name"),
             [only] => Ok(*only),
             _ => Err("the name fits several people; give the profile URL"),
         },
-        1 => people
-            .only_connection(&folded)
-            .ok_or("nobody in the export bears this name"),
         _ => Err("the name fits several connections; give the profile URL"),
     }
 }

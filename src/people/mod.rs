@@ -155,6 +155,25 @@ impl People {
         connections.next().filter(|_| connections.next().is_none())
     }
 
+    /// The newest row of invitations between the member and a person in one direction; of equally new ones the first
+    /// of the file.
+    pub fn newest_invitation(
+        &self,
+        export: &Export,
+        person: PersonId,
+        direction: Direction,
+    ) -> Option<usize> {
+        let rows = export.invitations.as_deref()?;
+        self.invitations(export, person, direction)
+            .reduce(|newest, row| {
+                if rows[row].sent_at > rows[newest].sent_at {
+                    row
+                } else {
+                    newest
+                }
+            })
+    }
+
     /// The rows of invitations between the member and a person, in one direction.
     pub fn invitations<'a>(
         &'a self,

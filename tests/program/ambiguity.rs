@@ -65,6 +65,23 @@ fn without_addresses_people_are_joined_by_name_and_that_is_said() {
 }
 
 #[test]
+fn a_date_from_before_linkedin_is_no_date() {
+    let run = Export::new()
+        .with_network()
+        .connection("Una,Upton,https://www.linkedin.com/in/una-upton,,,,06 Mar 0021")
+        .run(&[]);
+    let skipped = run.csv("skipped.csv");
+    assert_eq!(skipped.len(), 1, "{skipped:?}");
+    assert_eq!(skipped[0]["action"], "repaired");
+    let months: Vec<String> = run
+        .csv("growth.csv")
+        .iter()
+        .map(|row| row["month"].clone())
+        .collect();
+    assert_eq!(months[..2], ["unknown", "2024-03"]);
+}
+
+#[test]
 fn a_changed_address_is_taken_for_the_same_person_and_that_is_said() {
     let run = Export::new()
         .with_network()
@@ -273,4 +290,64 @@ fn a_list_made_by_hand_may_have_dates_without_a_clock() {
         problems[0]["problem"],
         "Sent At: expected a date like `2026-01-29`"
     );
+}
+
+#[test]
+fn what_was_made_after_an_invitation_is_no_trace_from_before_it() {
+    let endorsed = |on: &str| {
+        let run = Export::new()
+            .with_network()
+            .connected("Una Upton", "10 Nov 2025")
+            .incoming("Una Upton", "11/9/25, 9:10 AM", "")
+            .file(
+                "Endorsement_Received_Info.csv",
+                format!(
+                    "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,Endorsement Status\n\
+                     {on},Sailing,Una,Upton,www.linkedin.com/in/una-upton,ACCEPTED\n"
+                ),
+            )
+            .run(&[]);
+        let from_nowhere = "1 came from people with no trace of you two before";
+        let words: Vec<&str> = run.stdout.split_whitespace().collect();
+        words.join(" ").contains(from_nowhere)
+    };
+    assert!(endorsed("2025/12/05 10:00:00 UTC"));
+    assert!(!endorsed("2025/10/05 10:00:00 UTC"));
+}
+
+#[test]
+fn a_label_that_fits_nobody_is_named_by_every_command() {
+    let place = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| place.path().join(name);
+    Export::new().with_network().write(&at("old"));
+    Export::new()
+        .with_network()
+        .connected("Una Upton", "05 Mar 2024")
+        .write(&at("new"));
+    fs::write(
+        at("ties.csv"),
+        "name,tie\nNobody Atall,known\nUna Upton,known\n",
+    )
+    .expect("written");
+    for (arguments, unused) in [
+        (vec!["explain", "Abel Arnesen", "new"], 1),
+        // Whoever is in one of the two is labelled.
+        (vec!["compare", "old", "new", "--no-files"], 1),
+        (vec!["explain", "Abel Arnesen", "old"], 2),
+    ] {
+        let output = crate::support::netcheck()
+            .current_dir(place.path())
+            .args(&arguments)
+            .args(["--labels", "ties.csv"])
+            .output()
+            .expect("the binary runs");
+        let stderr = String::from_utf8(output.stderr).expect("UTF-8");
+        assert!(output.status.success(), "{stderr}");
+        let lines = stderr.matches("note: ties.csv:").count();
+        assert_eq!(lines, unused, "{arguments:?}: {stderr}");
+        assert!(
+            stderr.contains("note: ties.csv:2: nobody in the export bears this name"),
+            "{stderr}"
+        );
+    }
 }

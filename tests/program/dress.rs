@@ -16,6 +16,8 @@ fn export() -> Export {
         .incoming("Nils Nobody", "10/20/26, 9:10 AM", "")
         .incoming("Rosa Riddle", "10/21/26, 9:10 AM", "")
         .outgoing("Tove Tell", "8/1/26, 9:10 AM", "")
+        .outgoing("Abel Arnesen", "2/5/24, 9:10 AM", "")
+        .outgoing("Abel Arnesen", "3/4/24, 9:10 AM", "Remember the harbour festival?")
         .talked("Rosa Riddle", 6, 6)
         .talked("Ulla Ulm", 7, 8)
         .from("Abel Arnesen", "2026-11-01", "Hello")
@@ -223,6 +225,37 @@ fn saved_by_a_spreadsheet_and_as_utf_16_with_tabs() {
         b"\xff\xfe".iter().copied().chain(units).collect()
     });
     assert_eq!(without_skipped(report(&utf16)), expected);
+}
+
+#[test]
+fn saved_in_windows_1252() {
+    let export = export()
+        .incoming(
+            "Rolf Rauh",
+            "10/22/26, 9:10 AM",
+            "Schöne Grüße aus dem Büro",
+        )
+        .from("Rolf Rauh", "2026-10-22", "Schöne Grüße aus dem Büro")
+        .incoming("Udo Übel", "10/22/26, 9:10 AM", "")
+        .from(
+            "Udo Übel",
+            "2026-10-23",
+            "Verdiene täglich 500 Euro von zu Hause, schreib mir auf WhatsApp",
+        );
+    let in_latin = |text: &str| {
+        text.replace("Łęcka", "Lücke")
+            .replace("%C5%82%C4%99cka", "lücke")
+    };
+    let unicode = redressed(&export, |_, text| in_latin(text).into_bytes());
+    let saved = redressed(&export, |_, text| {
+        let text = in_latin(text);
+        let (bytes, _, lost) = encoding_rs::WINDOWS_1252.encode(&text);
+        assert!(!lost, "{text}");
+        bytes.into_owned()
+    });
+    let expected = without_skipped(report(&unicode));
+    assert!(expected["invitations.csv"].contains("scam"));
+    assert_eq!(without_skipped(report(&saved)), expected);
 }
 
 #[test]

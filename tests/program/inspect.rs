@@ -28,3 +28,21 @@ fn no_line_is_wider_than_the_screen() {
         }
     }
 }
+
+#[test]
+fn a_date_that_is_not_believed_is_not_shown_as_the_last_one() {
+    let place = tempfile::tempdir().expect("a folder");
+    crate::support::Export::new()
+        .with_network()
+        .connected("Una Upton", "05 Mar 2099")
+        .incoming("Vera Vale", "10/20/25, 9:10 AM", "")
+        .write(place.path());
+    let output = crate::support::netcheck()
+        .arg("inspect")
+        .arg(place.path())
+        .output()
+        .expect("the binary runs");
+    let stdout = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(stdout.contains("2024-03-05"), "{stdout}");
+    assert!(!stdout.contains("2099"), "{stdout}");
+}

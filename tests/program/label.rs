@@ -258,3 +258,18 @@ fn random_answers_move_the_ratio_for_everybody_and_targeted_ones_do_not() {
     assert!(ratio("random", "stranger") > none + 0.1);
     assert!(ratio("random", "known") < none - 0.1);
 }
+
+#[test]
+fn a_file_of_blank_lines_is_begun_like_one_that_is_not_there() {
+    let place = small();
+    let file = place.path().join("ties.csv");
+    fs::write(&file, "\n\n").expect("written");
+    let asked = label(place.path(), "ties.csv", "k\nq\n");
+    assert_eq!(asked.code, Some(0), "{}", asked.stderr);
+    let kept = fs::read_to_string(&file).expect("UTF-8");
+    assert!(
+        kept.starts_with("profile_url,name,tie,asked,answered_on\n"),
+        "{kept}"
+    );
+    assert_eq!(kept.lines().count(), 2, "{kept}");
+}

@@ -1,5 +1,6 @@
 //! The tests through the real binary, and those that need texts or exports of some size.
 
+mod addresses;
 mod ambiguity;
 mod bad_input;
 mod compare;

@@ -95,7 +95,11 @@ fn one_answer_to_a_first_message_of_theirs_is_nothing_of_your_own() {
         .incoming("Una Upton", SENT, "");
     let run = export.run(&NEUTRAL);
     assert_ne!(run.verdict("Una Upton").1, "accept");
-    assert!(run.invitation("Una Upton")["reasons"].contains("nothing that only you can have made"));
+    assert!(
+        run.invitation("Una Upton")["reasons"].contains(
+            "they began and you answered on one day: nothing that only you can have made"
+        )
+    );
 }
 
 #[test]
@@ -547,4 +551,93 @@ fn a_hidden_connection_of_the_life_of_an_invitation_may_be_it() {
             "{hidden_on}: {flags}"
         );
     }
+}
+
+#[test]
+fn who_answered_a_text_that_went_to_many_did_not_begin() {
+    let names = [
+        "Ada Arden",
+        "Bea Burns",
+        "Cleo Cross",
+        "Dana Drake",
+        "Edda Ewing",
+        "Gil Gale",
+        "Hal Hart",
+        "Ida Irwin",
+        "Fay Frost",
+    ];
+    let text = "Hello, we are launching a new service for teams such as yours next month";
+    let export = names.iter().fold(network(), |export, name| {
+        export
+            .connected(name, "05 Mar 2024")
+            .to(name, "2026-09-01", text)
+    });
+    let run = export
+        .to("Olga Orlov", "2026-09-01", text)
+        .from("Olga Orlov", "2026-10-02", "Thank you, not for us")
+        .incoming("Olga Orlov", SENT, "")
+        .run(&NEUTRAL);
+    assert_eq!(
+        run.invitation("Olga Orlov")["reasons"],
+        "they answered a text that you sent to many in 2026; it went to many, or may be meant for somebody else"
+    );
+}
+
+#[test]
+fn of_repeated_invitations_the_newest_counts_wherever_it_stands() {
+    let (early, late) = ("6/5/23, 9:10 AM", "11/5/23, 9:10 AM");
+    let of = |export: Export| {
+        let run = export.connected("Una Upton", "25 Nov 2023").run(&NEUTRAL);
+        let rows = run.csv("connections.csv");
+        let row = rows.into_iter().find(|row| row["name"] == "Una Upton");
+        row.expect("a connection")["evidence"].clone()
+    };
+    let note = "Do you remember the harbour festival?";
+    for export in [
+        network()
+            .outgoing("Una Upton", late, note)
+            .outgoing("Una Upton", early, ""),
+        network()
+            .outgoing("Una Upton", early, "")
+            .outgoing("Una Upton", late, note),
+    ] {
+        assert!(of(export).contains("you invited them in November 2023 with a note"));
+    }
+}
+
+#[test]
+fn a_note_that_two_sent_is_repeated_whichever_row_has_it() {
+    let note = "Your work on the harbour bridge caught my eye, tell me more";
+    let list = "Name,Date,Profile URL\n\
+                Una Upton,2026-10-21,https://www.linkedin.com/in/una-upton\n\
+                Vera Vale,2026-10-21,https://www.linkedin.com/in/vera-vale\n";
+    let run = network()
+        .incoming("Una Upton", SENT, note)
+        .incoming("Vera Vale", SENT, note)
+        .file("Pending Invitations.csv", list)
+        .run(&NEUTRAL);
+    for name in ["Una Upton", "Vera Vale"] {
+        assert!(
+            run.invitation(name)["flags"].contains("repeated_note"),
+            "{name}"
+        );
+        assert_eq!(run.verdict(name).1, "ignore", "{name}");
+    }
+}
+
+#[test]
+fn a_reply_says_nothing_that_the_export_does_not_show() {
+    let positions = "Company Name,Title,Description,Location,Started On,Finished On\nContoso,Engineer,,,Jan 2005,Dec 2008\n";
+    let list = "Name,Date,Profile URL,Company\nUna Upton,2026-10-21,https://www.linkedin.com/in/una-upton,Contoso\n";
+    let labels = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(labels.path(), "name,tie\nUna Upton,known\n").expect("written");
+    let run = network()
+        .file("Positions.csv", positions)
+        .file("Pending Invitations.csv", list)
+        .run(&["--labels", labels.path().to_str().expect("UTF-8")]);
+    assert_eq!(
+        run.invitation("Una Upton")["reply"],
+        "Hi Una, thanks for the invitation, I'm glad to be connected. I see that Contoso is part of both our paths, so \
+         it's good to be in touch here!"
+    );
 }

@@ -71,6 +71,8 @@ pub(super) struct Snapshot {
     pub(super) asked: Vec<Asked>,
     /// Those whom the member asked and who have not answered.
     pub(super) requests: Vec<(Option<ProfileUrl>, FoldedName)>,
+    /// Lines of the labels that bear on nobody here, and why.
+    pub(super) unused_labels: Vec<(u64, String)>,
 }
 
 impl Snapshot {
@@ -100,6 +102,7 @@ impl Snapshot {
                 .map(|one| &analysis.people.persons[one.standing.person])
                 .map(|person| (person.profile_url.clone(), person.folded.clone()))
                 .collect(),
+            unused_labels: analysis.labelled.unused.clone(),
         }
     }
 }

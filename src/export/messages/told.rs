@@ -117,17 +117,19 @@ impl<'a> Hand<'a> {
         let Some(stamp) = dates::stamp(&row.text(DATE)) else {
             return Err(row.expected(DATE, "a date like `2026-03-13 03:18:54 UTC`"));
         };
-        let text = row.bytes(CONTENT);
+        let text = dialect::decode(row.bytes(CONTENT));
         let spam = row.bytes(FOLDER).eq_ignore_ascii_case(b"SPAM");
         let (sender, writer) = self.sender(row);
         let (template, words) = if writer.is_connection {
-            (0, word_count(text))
+            (0, word_count(text.as_bytes()))
         } else {
-            template_print(text, &[row.bytes(FROM), row.bytes(TO)])
+            let names = [FROM, TO].map(|column| dialect::decode(row.bytes(column)));
+            let names = [names[0].as_bytes(), names[1].as_bytes()];
+            template_print(text.as_bytes(), &names)
         };
         let kept = || {
-            let text = &text[..text.len().min(TEXT_KEPT_BYTES)];
-            Box::new(Untrusted::new(&String::from_utf8_lossy(text)))
+            let kept = text.floor_char_boundary(TEXT_KEPT_BYTES);
+            Box::new(Untrusted::new(&text[..kept]))
         };
         Ok(Told::Message(Sent {
             sender,
@@ -141,7 +143,7 @@ impl<'a> Hand<'a> {
                 Stamp::Unzoned(clock) => clock.into(),
                 other => other.pacific_moment(),
             },
-            text_print: text_print(text),
+            text_print: text_print(text.as_bytes()),
             template,
             words,
             line: u32::try_from(row.line()).unwrap_or(u32::MAX),
@@ -162,9 +164,11 @@ impl<'a> Hand<'a> {
             None => by_name(name),
         };
         let (is_wanted, is_connection) = match &who {
-            Who::At(url, _) => (
-                self.wanted.urls.contains(url),
-                self.wanted.connections.contains(url),
+            Who::At(url, _) if self.wanted.connections.contains(url) => (false, true),
+            // Whoever invited the member may stand without an address there.
+            Who::At(url, name) => (
+                self.wanted.urls.contains(url) || self.wanted.names.contains(name.as_typed()),
+                false,
             ),
             Who::Named(name) => (self.wanted.names.contains(name.as_typed()), false),
             Who::Nobody { .. } => (false, false),
@@ -271,8 +275,8 @@ const HTML: [&[u8]; 6] = [
     b"<br>",
 ];
 
-/// Advertisements: LinkedIn's own title, or text in HTML, which no person can write; never with a
-/// sender's URL.
+/// Advertisements: LinkedIn's own title, or text in HTML, which LinkedIn shows of nobody else's; never with
+/// a sender's URL.
 fn is_sponsored(row: &Row<'_>) -> bool {
     if !row.bytes(SENDER_URL).is_empty() {
         return false;

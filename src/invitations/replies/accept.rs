@@ -18,8 +18,7 @@ pub(super) fn texts(language: Language) -> &'static Texts {
 const ENGLISH: Texts = Texts {
     talked_in_one_year: "Hi{name}, thanks for the invitation, I'm glad to be connected. It's good to pick up the thread again since we wrote to each other in {first}!",
     talked_over_years: "Hi{name}, thanks for the invitation, I'm glad to be connected. We wrote to each other from {first} to {last}, and I'm happy to keep it that way!",
-    worked_at: "Hi{name}, thanks for the invitation, it's good to hear from you. I like to think back to the time at {place} and am glad we're connected here now!",
-    studied_at: "Hi{name}, thanks for the invitation, it's good to hear from you. I like to think back to the time at {place} and am glad we're connected here now!",
+    both_at: "Hi{name}, thanks for the invitation, I'm glad to be connected. I see that {place} is part of both our paths, so it's good to be in touch here!",
     they_endorsed: "Hi{name}, thanks for the invitation, I'm glad to be connected. And thank you for having endorsed my skills, I appreciate it!",
     you_endorsed: "Hi{name}, thanks for the invitation, I'm glad to be connected. I endorsed your skills here with pleasure and look forward to staying in touch!",
     recommended: "Hi{name}, thanks for the invitation, I'm glad to be connected. With a recommendation between us it was high time!",
@@ -31,8 +30,7 @@ const ENGLISH: Texts = Texts {
 const SPANISH: Texts = Texts {
     talked_in_one_year: "Hola{name}, gracias por la invitación, me alegra que estemos en contacto por aquí. Da gusto retomar el hilo después de habernos escrito en {first}.",
     talked_over_years: "Hola{name}, gracias por la invitación, me alegra que estemos en contacto por aquí. Nos escribimos desde {first}, la última vez en {last}, y me gustará seguir así.",
-    worked_at: "Hola{name}, gracias por la invitación, qué alegría saber de ti. Guardo buen recuerdo de la época en {place} y me alegra que estemos en contacto por aquí.",
-    studied_at: "Hola{name}, gracias por la invitación, qué alegría saber de ti. Guardo buen recuerdo de la época en {place} y me alegra que estemos en contacto por aquí.",
+    both_at: "Hola{name}, gracias por la invitación, me alegra que estemos en contacto. Veo que {place} forma parte del camino de los dos, así que qué bien coincidir por aquí.",
     they_endorsed: "Hola{name}, gracias por la invitación, me alegra que estemos en contacto. Y gracias también por haber validado mis aptitudes, lo aprecio mucho.",
     you_endorsed: "Hola{name}, gracias por la invitación, me alegra que estemos en contacto. Validé tus aptitudes con mucho gusto y me alegrará seguir al tanto de ti.",
     recommended: "Hola{name}, gracias por la invitación, me alegra que estemos en contacto. Con una recomendación entre nosotros, ya era hora.",
@@ -44,8 +42,7 @@ const SPANISH: Texts = Texts {
 const FRENCH: Texts = Texts {
     talked_in_one_year: "Bonjour{name}, merci pour l'invitation, c'est un plaisir d'être en contact ici. Cela fait du bien de reprendre le fil après nos messages de {first} !",
     talked_over_years: "Bonjour{name}, merci pour l'invitation, c'est un plaisir d'être en contact ici. On s'écrit depuis {first}, la dernière fois en {last}, et j'aimerais que cela continue !",
-    worked_at: "Bonjour{name}, merci pour l'invitation, cela me fait plaisir d'avoir de tes nouvelles. Je garde un bon souvenir de l'époque {place} et c'est bien de se retrouver ici !",
-    studied_at: "Bonjour{name}, merci pour l'invitation, cela me fait plaisir d'avoir de tes nouvelles. Je garde un bon souvenir de l'époque {place} et c'est bien de se retrouver ici !",
+    both_at: "Bonjour{name}, merci pour l'invitation, c'est un plaisir d'être en contact. Je vois que {place} fait partie de nos deux parcours, c'est bien de se croiser ici !",
     they_endorsed: "Bonjour{name}, merci pour l'invitation, c'est un plaisir d'être en contact. Et merci d'avoir recommandé mes compétences, j'y suis très sensible !",
     you_endorsed: "Bonjour{name}, merci pour l'invitation, c'est un plaisir d'être en contact. J'ai recommandé tes compétences ici très volontiers, restons en lien !",
     recommended: "Bonjour{name}, merci pour l'invitation, c'est un plaisir d'être en contact. Avec une recommandation entre nous, il était temps !",
@@ -57,8 +54,7 @@ const FRENCH: Texts = Texts {
 const GERMAN: Texts = Texts {
     talked_in_one_year: "Hallo{name}, danke für die Einladung, schön, dass wir hier in Kontakt sind. {first} haben wir uns geschrieben, und ich freue mich, den Faden wieder aufzunehmen!",
     talked_over_years: "Hallo{name}, danke für die Einladung, schön, dass wir hier in Kontakt sind. Seit {first} schreiben wir uns, zuletzt {last}, und gern darf es so bleiben!",
-    worked_at: "Hallo{name}, danke für die Einladung, schön, von dir zu hören. An die Zeit bei {place} denke ich gern zurück und freue mich, dass wir jetzt hier in Kontakt sind!",
-    studied_at: "Hallo{name}, danke für die Einladung, schön, von dir zu hören. An die gemeinsame Zeit ({place}) denke ich gern zurück und freue mich, dass wir jetzt hier in Kontakt sind!",
+    both_at: "Hallo{name}, danke für die Einladung, schön, dass wir hier in Kontakt sind. {place} gehört ja zu deinem wie zu meinem Weg, umso mehr freut es mich!",
     they_endorsed: "Hallo{name}, danke für die Einladung, schön, dass wir hier in Kontakt sind. Und danke, dass du meine Kenntnisse bestätigt hast, das hat mich gefreut!",
     you_endorsed: "Hallo{name}, danke für die Einladung, schön, dass wir hier in Kontakt sind. Deine Kenntnisse habe ich hier gern bestätigt und freue mich, von dir zu lesen!",
     recommended: "Hallo{name}, danke für die Einladung, schön, dass wir hier in Kontakt sind. Mit einer Empfehlung zwischen uns wurde es auch Zeit!",
@@ -70,8 +66,7 @@ const GERMAN: Texts = Texts {
 const PORTUGUESE: Texts = Texts {
     talked_in_one_year: "Olá{name}, agradeço o convite, é bom estarmos em contato por aqui. Dá gosto retomar a conversa depois das nossas mensagens de {first}!",
     talked_over_years: "Olá{name}, agradeço o convite, é bom estarmos em contato por aqui. Trocamos mensagens desde {first}, as últimas em {last}, e espero que continue assim!",
-    worked_at: "Olá{name}, agradeço o convite, que bom ter notícias. Guardo boas lembranças do tempo na {place} e fico feliz por estarmos em contato por aqui!",
-    studied_at: "Olá{name}, agradeço o convite, que bom ter notícias. Guardo boas lembranças do tempo de estudos ({place}) e fico feliz por estarmos em contato por aqui!",
+    both_at: "Olá{name}, agradeço o convite, é bom estarmos em contato. Vejo que {place} faz parte do caminho de nós dois, que bom nos encontrarmos por aqui!",
     they_endorsed: "Olá{name}, agradeço o convite, é bom estarmos em contato. E agradeço também por ter recomendado as minhas competências, gostei muito!",
     you_endorsed: "Olá{name}, agradeço o convite, é bom estarmos em contato. Foi com gosto que recomendei as suas competências por aqui, vamos mantendo contato!",
     recommended: "Olá{name}, agradeço o convite, é bom estarmos em contato. Com uma recomendação entre nós, já estava na hora!",
@@ -83,8 +78,7 @@ const PORTUGUESE: Texts = Texts {
 const ITALIAN: Texts = Texts {
     talked_in_one_year: "Ciao{name}, grazie per l'invito, mi fa piacere essere in contatto qui. È bello riprendere il filo dopo i nostri messaggi del {first}!",
     talked_over_years: "Ciao{name}, grazie per l'invito, mi fa piacere essere in contatto qui. Ci scriviamo dal {first}, l'ultima volta nel {last}, e spero che continui così!",
-    worked_at: "Ciao{name}, grazie per l'invito, che bello avere tue notizie. Ripenso volentieri al periodo in {place} e sono felice che siamo in contatto anche qui!",
-    studied_at: "Ciao{name}, grazie per l'invito, che bello avere tue notizie. Ripenso volentieri al periodo degli studi ({place}) e sono felice che siamo in contatto anche qui!",
+    both_at: "Ciao{name}, grazie per l'invito, mi fa piacere essere in contatto. Vedo che {place} fa parte del percorso di entrambi, bello ritrovarsi qui!",
     they_endorsed: "Ciao{name}, grazie per l'invito, mi fa piacere essere in contatto. E grazie per aver confermato le mie competenze, l'ho apprezzato molto!",
     you_endorsed: "Ciao{name}, grazie per l'invito, mi fa piacere essere in contatto. Ho confermato volentieri le tue competenze qui, restiamo in contatto!",
     recommended: "Ciao{name}, grazie per l'invito, mi fa piacere essere in contatto. Con una segnalazione tra noi era ora!",

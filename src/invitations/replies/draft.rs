@@ -18,8 +18,7 @@ pub(super) fn texts(language: Language) -> &'static Texts {
 const ENGLISH: Texts = Texts {
     talked_in_one_year: "Hi{name}, we wrote to each other in {first} but aren't connected here yet. Shall we change that?",
     talked_over_years: "Hi{name}, we wrote to each other from {first} to {last} but aren't connected here yet. Shall we change that?",
-    worked_at: "Hi{name}, I like to think back to our time at {place}. Shall we stay in touch here?",
-    studied_at: "Hi{name}, I like to think back to our time at {place}. Shall we stay in touch here?",
+    both_at: "Hi{name}, {place} is part of both our paths. Shall we stay in touch here?",
     they_endorsed: "Hi{name}, thank you for having endorsed my skills. I'd be glad to stay in touch here.",
     you_endorsed: "Hi{name}, I once endorsed your skills here and would be glad to stay in touch.",
     recommended: "Hi{name}, there is a recommendation between us, yet we aren't connected here. Shall we change that?",
@@ -31,8 +30,7 @@ const ENGLISH: Texts = Texts {
 const SPANISH: Texts = Texts {
     talked_in_one_year: "Hola{name}, nos escribimos en {first} y aún no estamos en contacto por aquí. ¿Lo cambiamos?",
     talked_over_years: "Hola{name}, nos escribimos entre {first} y {last} y aún no estamos en contacto por aquí. ¿Lo cambiamos?",
-    worked_at: "Hola{name}, guardo buen recuerdo de la época en {place}. ¿Seguimos en contacto por aquí?",
-    studied_at: "Hola{name}, guardo buen recuerdo de la época en {place}. ¿Seguimos en contacto por aquí?",
+    both_at: "Hola{name}, {place} forma parte del camino de los dos. ¿Seguimos en contacto por aquí?",
     they_endorsed: "Hola{name}, gracias por haber validado mis aptitudes. Me gustaría seguir en contacto por aquí.",
     you_endorsed: "Hola{name}, en su día validé tus aptitudes aquí y me gustaría seguir en contacto.",
     recommended: "Hola{name}, hay una recomendación entre nosotros y aún no estamos en contacto por aquí. ¿Lo cambiamos?",
@@ -44,8 +42,7 @@ const SPANISH: Texts = Texts {
 const FRENCH: Texts = Texts {
     talked_in_one_year: "Bonjour{name}, nous nous sommes écrit en {first} sans être en contact ici. On y remédie ?",
     talked_over_years: "Bonjour{name}, nous nous sommes écrit entre {first} et {last} sans être en contact ici. On y remédie ?",
-    worked_at: "Bonjour{name}, je garde un bon souvenir de l'époque {place}. On reste en contact ici ?",
-    studied_at: "Bonjour{name}, je garde un bon souvenir de l'époque {place}. On reste en contact ici ?",
+    both_at: "Bonjour{name}, {place} fait partie de nos deux parcours. On reste en contact ici ?",
     they_endorsed: "Bonjour{name}, merci d'avoir recommandé mes compétences. Ce serait un plaisir de rester en contact ici.",
     you_endorsed: "Bonjour{name}, j'ai un jour recommandé tes compétences ici et j'aimerais que nous restions en contact.",
     recommended: "Bonjour{name}, il y a une recommandation entre nous, mais nous ne sommes pas en contact ici. On y remédie ?",
@@ -57,8 +54,7 @@ const FRENCH: Texts = Texts {
 const GERMAN: Texts = Texts {
     talked_in_one_year: "Hallo{name}, {first} haben wir uns geschrieben, sind hier aber noch nicht in Kontakt. Wollen wir das ändern?",
     talked_over_years: "Hallo{name}, zwischen {first} und {last} haben wir uns geschrieben, sind hier aber noch nicht in Kontakt. Wollen wir das ändern?",
-    worked_at: "Hallo{name}, an die Zeit bei {place} denke ich gern zurück. Wollen wir hier in Kontakt bleiben?",
-    studied_at: "Hallo{name}, an die gemeinsame Zeit ({place}) denke ich gern zurück. Wollen wir hier in Kontakt bleiben?",
+    both_at: "Hallo{name}, {place} gehört zu deinem wie zu meinem Weg. Wollen wir hier in Kontakt bleiben?",
     they_endorsed: "Hallo{name}, danke, dass du meine Kenntnisse bestätigt hast. Ich würde gern hier in Kontakt bleiben.",
     you_endorsed: "Hallo{name}, ich habe hier einmal deine Kenntnisse bestätigt und würde gern in Kontakt bleiben.",
     recommended: "Hallo{name}, zwischen uns gibt es eine Empfehlung, aber hier noch keinen Kontakt. Wollen wir das ändern?",
@@ -70,8 +66,7 @@ const GERMAN: Texts = Texts {
 const PORTUGUESE: Texts = Texts {
     talked_in_one_year: "Olá{name}, trocamos mensagens em {first} e ainda não estamos em contato por aqui. Vamos mudar isso?",
     talked_over_years: "Olá{name}, trocamos mensagens entre {first} e {last} e ainda não estamos em contato por aqui. Vamos mudar isso?",
-    worked_at: "Olá{name}, guardo boas lembranças do tempo na {place}. Vamos manter contato por aqui?",
-    studied_at: "Olá{name}, guardo boas lembranças do tempo de estudos ({place}). Vamos manter contato por aqui?",
+    both_at: "Olá{name}, {place} faz parte do caminho de nós dois. Vamos manter contato por aqui?",
     they_endorsed: "Olá{name}, agradeço por ter recomendado as minhas competências. Gostaria de manter contato por aqui.",
     you_endorsed: "Olá{name}, já recomendei as suas competências por aqui e gostaria de manter contato.",
     recommended: "Olá{name}, há uma recomendação entre nós e ainda não estamos em contato por aqui. Vamos mudar isso?",
@@ -83,8 +78,7 @@ const PORTUGUESE: Texts = Texts {
 const ITALIAN: Texts = Texts {
     talked_in_one_year: "Ciao{name}, ci siamo scritti nel {first} ma qui non siamo ancora in contatto. Rimediamo?",
     talked_over_years: "Ciao{name}, ci siamo scritti tra il {first} e il {last} ma qui non siamo ancora in contatto. Rimediamo?",
-    worked_at: "Ciao{name}, ripenso volentieri al periodo in {place}. Restiamo in contatto qui?",
-    studied_at: "Ciao{name}, ripenso volentieri al periodo degli studi ({place}). Restiamo in contatto qui?",
+    both_at: "Ciao{name}, {place} fa parte del percorso di entrambi. Restiamo in contatto qui?",
     they_endorsed: "Ciao{name}, grazie per aver confermato le mie competenze. Mi farebbe piacere restare in contatto qui.",
     you_endorsed: "Ciao{name}, tempo fa ho confermato le tue competenze qui e mi farebbe piacere restare in contatto.",
     recommended: "Ciao{name}, tra noi c'è una segnalazione, ma qui non siamo ancora in contatto. Rimediamo?",

@@ -16,11 +16,8 @@ fn facts(place: &str) -> Vec<Fact> {
             first_year: 2025,
             last_year: 2019,
         },
-        Fact::WorkedAt {
-            company: place.to_owned(),
-        },
-        Fact::StudiedAt {
-            school: place.to_owned(),
+        Fact::BothAt {
+            place: place.to_owned(),
         },
         Fact::TheyEndorsed,
         Fact::YouEndorsed,
@@ -119,8 +116,8 @@ fn a_company_of_sixty_letters_is_named_in_a_draft_of_each_language() {
         let draft = invitation_draft(
             language,
             "Anna",
-            &Fact::WorkedAt {
-                company: company.clone(),
+            &Fact::BothAt {
+                place: company.clone(),
             },
         );
         assert!(draft.contains(&company), "{draft}");
@@ -146,7 +143,7 @@ fn an_accept_is_two_sentences_with_the_name_and_the_fact() {
                         "{text}"
                     );
                 }
-                Fact::WorkedAt { .. } | Fact::StudiedAt { .. } => {
+                Fact::BothAt { .. } => {
                     assert!(text.contains("Contoso"), "{text}");
                 }
                 _ => assert!(!text.contains("Contoso") && !text.contains("20"), "{text}"),

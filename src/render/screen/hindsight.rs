@@ -6,6 +6,7 @@ use super::super::escape::cut;
 use super::super::page::Page;
 use super::figures::{count, date};
 use super::is_sure;
+use crate::evidence::counted;
 use crate::report::{Hindsight, Report, Traces};
 
 /// How many months are shown.
@@ -48,8 +49,8 @@ pub(in crate::render) fn accepted(hindsight: &Hindsight, report: &Report) -> Str
         .unwrap_or_default();
     let Some(traces) = &hindsight.traces else {
         return format!(
-            "You accepted {} invitations sent to you{since}.",
-            count(hindsight.accepted)
+            "You accepted {} sent to you{since}.",
+            counted(hindsight.accepted, "invitation")
         );
     };
     let without = if traces.without == 0 {
@@ -58,9 +59,9 @@ pub(in crate::render) fn accepted(hindsight: &Hindsight, report: &Report) -> Str
         count(traces.without)
     };
     let mut text = format!(
-        "Of the {} invitations sent to you{since} that you accepted, {without} came from people with no \
-         trace of you two before.",
-        count(hindsight.accepted)
+        "Of the {} sent to you{since} that you accepted, {without} came from people with no trace of you \
+         two before.",
+        counted(hindsight.accepted, "invitation")
     );
     let groups: Vec<String> = traces
         .talked
