@@ -13,7 +13,7 @@ pub struct Inspection {
     pub files: Vec<InspectedFile>,
     /// Files that netcheck knows by name and did not use, and why.
     pub set_aside: Vec<(Untrusted, String)>,
-    /// Rows not used as they are: the place, what was expected, what was done.
+    /// Rows not used as they are: the place, and what was expected.
     pub problems: Vec<Untrusted>,
     /// Files that netcheck has no use for.
     pub left_alone: Vec<Untrusted>,

@@ -63,9 +63,9 @@ fn main() -> ExitCode {
             None => error.exit(),
         },
     };
-    // Only `analyze` leaves something behind; elsewhere the system's own way will do.
+    // These two leave something behind; elsewhere the system's own way will do.
     #[cfg(unix)]
-    if matches!(command, Command::Analyze(_)) {
+    if matches!(command, Command::Analyze(_) | Command::Compare(_)) {
         watch_for_interrupt();
     }
     let outcome = match command {

@@ -39,14 +39,14 @@ pub struct Context {
     pub contacts_observable: bool,
     /// First and last day of the invitations.
     pub invitations_span: Option<(Day, Day)>,
-    /// Any file of endorsements or recommendations, either way.
+    /// Whether anybody endorsed anybody, either way.
     pub has_endorsements: bool,
-    /// See [`Context::has_endorsements`].
+    /// Whether anybody recommended anybody, either way.
     pub has_recommendations: bool,
     /// Connections show companies, and the member's own are known.
     pub workplaces_observable: bool,
-    /// Whether connections show positions.
-    pub has_positions: bool,
+    /// Whether connections show companies and positions.
+    pub has_companies: bool,
     /// Whether any connection shows an e-mail address.
     pub has_emails: bool,
     /// The member's companies and schools.
@@ -108,7 +108,7 @@ impl Context {
             has_recommendations: !export.recommendations_given.is_empty()
                 || !export.recommendations_received.is_empty(),
             workplaces_observable: export.connections.has_companies && !places.is_empty(),
-            has_positions: export.connections.has_companies,
+            has_companies: export.connections.has_companies,
             has_emails: named.iter().any(|one| one.email.is_some()),
             places,
             crowds: Crowd::of_all(named, &companies),

@@ -92,7 +92,7 @@ pub fn of_connection(
         ));
     }
     let crowd = context.crowds[row];
-    if context.has_positions && !connection.company.is_empty() {
+    if context.has_companies && !connection.company.is_empty() {
         findings.push(cohort(crowd, &connection.company));
     }
     if connected_on.is_some() {
@@ -103,7 +103,7 @@ pub fn of_connection(
     if context.has_emails {
         findings.push(email(connection));
     }
-    if context.has_positions && !connection.position.is_empty() {
+    if context.has_companies && !connection.position.is_empty() {
         findings.push(occupation(&connection.position));
     }
     Findings(findings)

@@ -58,7 +58,7 @@ impl Header {
 }
 
 /// Letters and digits in lower case: `First Name`, `FirstName` and `FIRST_NAME` are one column.
-fn comparable(name: &str) -> String {
+pub(crate) fn comparable(name: &str) -> String {
     name.chars()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)

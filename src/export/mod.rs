@@ -39,6 +39,7 @@ pub use as_of::{AsOf, AsOfOrigin};
 pub use connections::{Connection, Connections};
 pub use contacts::Contact;
 pub use fingerprint::text_print;
+pub(crate) use header::comparable;
 pub use invitations::{Direction, Invitation, LIFE_DAYS, Party};
 pub use kind::TableKind;
 pub use labels::{LabelLine, Labels, LabelsError, read_labels};

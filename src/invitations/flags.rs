@@ -30,6 +30,27 @@ pub enum Flag {
     RenamedProfile,
 }
 
+impl Flag {
+    /// The flag in words that a person understands.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::SameNameAsKnown => "a connection of yours bears the same name",
+            Self::RepeatedNote => "others sent you the same note",
+            Self::RepeatedName => "another inviter bears the same name",
+            Self::AsksForMoney => "asks for money or bank data",
+            Self::OffPlatformContact => "wants to go on outside LinkedIn",
+            Self::MayBeAccepted => "may be accepted already",
+            Self::YouInvitedThem => "you invited them too",
+            Self::RenamedProfile => "the same rare name stands at another profile in your export",
+        }
+    }
+
+    /// Whether it is something to beware of.
+    pub fn warns(self) -> bool {
+        !matches!(self, Self::MayBeAccepted | Self::YouInvitedThem)
+    }
+}
+
 /// The flags of an invitation, in their order.
 pub(super) fn of(
     judge: &Judge<'_>,

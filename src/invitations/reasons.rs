@@ -33,13 +33,10 @@ pub(super) fn of(
     if case.own_side.is_none() && looked.has_trace() && decision != Decision::Accept {
         reasons.push(no_own_side(looked).to_owned());
     }
+    // What is no warning is said once for all, or by the evidence.
     let told = |flag: &&Flag| case.impersonates && **flag == Flag::SameNameAsKnown;
-    let flags = flags.iter().filter(|flag| !told(flag));
-    reasons.extend(
-        flags
-            .filter_map(|flag| flag_in_words(*flag))
-            .map(str::to_owned),
-    );
+    let flags = flags.iter().filter(|flag| flag.warns() && !told(flag));
+    reasons.extend(flags.map(|flag| flag.words().to_owned()));
     reasons
         .iter()
         .map(|reason| Untrusted::new(reason))
@@ -158,17 +155,4 @@ fn quoted(note: &Untrusted) -> String {
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
         None => text.to_owned(),
     }
-}
-
-fn flag_in_words(flag: Flag) -> Option<&'static str> {
-    Some(match flag {
-        Flag::SameNameAsKnown => "a connection of yours bears the same name",
-        Flag::RepeatedNote => "others sent you the same note",
-        Flag::RepeatedName => "another inviter bears the same name",
-        Flag::AsksForMoney => "asks for money or bank data",
-        Flag::OffPlatformContact => "wants to go on outside LinkedIn",
-        // Said once for all, or by the evidence.
-        Flag::MayBeAccepted | Flag::YouInvitedThem => return None,
-        Flag::RenamedProfile => "the same rare name stands at another profile in your export",
-    })
 }

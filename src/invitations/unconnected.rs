@@ -6,7 +6,7 @@ use super::reply::{fact, first_name};
 use super::verdict::KNOWN_FROM;
 use super::wording::Language;
 use crate::evidence::{Findings, INVITERS, of_inviter};
-use crate::people::{FoldedName, PersonId};
+use crate::people::PersonId;
 use crate::tie::Tie;
 use crate::ties::{Likelihoods, Pattern, Thousandths, posterior};
 use crate::untrusted::Untrusted;
@@ -28,12 +28,11 @@ pub struct Unconnected {
 /// of evidence can be seen of them.
 pub fn unconnected(judge: &Judge<'_>, prior: [f64; 3]) -> Vec<Unconnected> {
     let people = judge.people;
-    let own_name = FoldedName::new(people.member.name.as_typed());
     let own_url = people.member.profile_url.as_ref();
     let (ids, findings): (Vec<PersonId>, Vec<Findings>) = (0..people.persons.len())
         .filter(|id| {
             let person = &people.persons[*id];
-            let is_member = person.folded == own_name
+            let is_member = person.folded == people.member.folded
                 || person.profile_url.is_some() && person.profile_url.as_ref() == own_url;
             // Somebody of the same rare name who is connected or asks is probably this person under a
             // new address.

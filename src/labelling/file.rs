@@ -9,7 +9,7 @@ use tempfile::Builder;
 use thiserror::Error;
 
 use crate::day::Day;
-use crate::export::{Labels, LabelsError, in_words, read_labels};
+use crate::export::{Labels, LabelsError, comparable, in_words, read_labels};
 use crate::render::for_cell;
 use crate::tie::Label;
 use crate::untrusted::Untrusted;
@@ -49,7 +49,7 @@ pub enum LabelFileError {
 }
 
 /// A file of labels that grows by one line an answer.
-pub struct LabelFile {
+pub(super) struct LabelFile {
     path: PathBuf,
     /// Whether it is on disk yet.
     exists: bool,
@@ -59,7 +59,7 @@ pub struct LabelFile {
 
 impl LabelFile {
     /// Reads what is there; a file that is not there begins empty.
-    pub fn open(path: PathBuf) -> Result<Self, LabelFileError> {
+    pub(super) fn open(path: PathBuf) -> Result<Self, LabelFileError> {
         // Behind a link the file it leads to is kept, not the link replaced.
         let path = fs::canonicalize(&path).unwrap_or(path);
         let text = match fs::read(&path) {
@@ -182,9 +182,5 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 fn is_column(title: &str, column: &str) -> bool {
-    let letters = |text: &str| -> String {
-        let letters = text.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
-    letters(title) == letters(column)
+    comparable(title) == comparable(column)
 }

@@ -6,7 +6,8 @@
 mod choose;
 mod file;
 
-pub use file::{LabelFile, LabelFileError};
+use file::LabelFile;
+pub use file::LabelFileError;
 
 use std::path::PathBuf;
 

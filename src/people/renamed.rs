@@ -29,10 +29,7 @@ fn became(people: &People, export: &Export, id: PersonId) -> Option<PersonId> {
     {
         return None;
     }
-    let mut connections = people.connections_named(&person.folded);
-    let connection = connections
-        .next()
-        .filter(|_| connections.next().is_none())?;
+    let connection = people.only_connection(&person.folded)?;
     let invited = people
         .named(&person.folded)
         .iter()

@@ -30,7 +30,7 @@ const LONGEST_DISGUISE: usize = 4;
 /// So many words with digits between letters make a text in which all digits are letters.
 const LEET_WORDS: usize = 2;
 
-/// The shortest word that a dot is put in to hide it.
+/// A word of at most so many letters with dots in it is an abbreviation: nothing is hidden in it.
 const LONGEST_ABBREVIATION: usize = 4;
 
 /// At the edge of a word a digit is a letter in disguise only beside so many plain ones.

@@ -66,15 +66,6 @@ pub(super) struct Choice {
     pub(super) count: String,
 }
 
-pub(super) fn class(decision: Decision) -> &'static str {
-    match decision {
-        Decision::Accept => "accept",
-        Decision::Review => "review",
-        Decision::Ignore => "ignore",
-        Decision::Report => "report",
-    }
-}
-
 /// The decisions that some invitation has got, each with its number.
 pub(super) fn choices(report: &Report) -> Vec<Choice> {
     let summary = &report.summary;
@@ -88,7 +79,7 @@ pub(super) fn choices(report: &Report) -> Vec<Choice> {
     .filter_map(|(number, decision)| {
         let number = number.filter(|number| *number > 0)?;
         Some(Choice {
-            class: class(decision),
+            class: decision.word(),
             word: capital(printed(decision)),
             plain: printed(decision),
             count: count(number),
@@ -124,7 +115,7 @@ fn card(
     let rule = RULES.iter().find(|rule| rule.code == row.rule);
     Ok(Card {
         place,
-        class: class(row.decision),
+        class: row.decision.word(),
         decision: capital(printed(row.decision)),
         person: Person::new(&row.name, row.profile_url.as_ref()),
         left: left.map(|days| match days {
@@ -205,28 +196,13 @@ fn flags(row: &InvitationRow, with_maybe_accepted: bool) -> Vec<FlagWords> {
     row.flags
         .iter()
         .filter(|flag| with_maybe_accepted || **flag != Flag::MayBeAccepted)
-        .map(|flag| flag_words(*flag))
         .filter(|flag| {
-            let said = |reason: &Untrusted| reason.as_typed() == flag.words;
+            let said = |reason: &Untrusted| reason.as_typed() == flag.words();
             !row.reasons.0.iter().any(said)
         })
+        .map(|flag| FlagWords {
+            words: flag.words(),
+            warns: flag.warns(),
+        })
         .collect()
-}
-
-/// A flag in the words that reasons have for it.
-fn flag_words(flag: Flag) -> FlagWords {
-    let (words, warns) = match flag {
-        Flag::SameNameAsKnown => ("a connection of yours bears the same name", true),
-        Flag::RepeatedNote => ("others sent you the same note", true),
-        Flag::RepeatedName => ("another inviter bears the same name", true),
-        Flag::AsksForMoney => ("asks for money or bank data", true),
-        Flag::OffPlatformContact => ("wants to go on outside LinkedIn", true),
-        Flag::MayBeAccepted => ("may be accepted already", false),
-        Flag::YouInvitedThem => ("you invited them too", false),
-        Flag::RenamedProfile => (
-            "the same rare name stands at another profile in your export",
-            true,
-        ),
-    };
-    FlagWords { words, warns }
 }

@@ -161,7 +161,7 @@ impl Formatter for Inert {
     }
 }
 
-/// The number that a share of strangers is given with, for the words above the table.
+/// How many are most surely strangers, for the words above the table.
 pub(super) fn surely(ordered: &[&ConnectionRow]) -> usize {
     ordered
         .iter()
