@@ -20,6 +20,7 @@ pub mod tie;
 pub mod untrusted;
 
 mod parallel;
+mod words;
 
 pub mod export;
 pub mod people;

@@ -195,8 +195,7 @@ fn notes(then: &Snapshot, now: &Snapshot, untold: bool) -> Vec<Untrusted> {
     let mut notes = Vec::new();
     if !then.has_urls || !now.has_urls {
         notes.push(
-            "One of the exports has no profile addresses, as all before June 2023: connections are matched by \
-             name and date.",
+            "Connections without profile addresses, as all from before June 2023, are matched by name and date.",
         );
     }
     if !then.has_companies || !now.has_companies {

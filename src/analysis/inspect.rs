@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::day::Day;
-use crate::evidence::counted;
 use crate::export::{
     Action, Connections, Contact, Conversation, Export, Invitation, Messages, ReadError, TableKind,
 };
 use crate::inspection::{InspectedFile, Inspection};
 use crate::people::FoldedName;
 use crate::untrusted::Untrusted;
+use crate::words::counted;
 
 /// Reads the archives as one export and says what is in them.
 pub fn inspect(paths: &[PathBuf], as_of: Option<Day>, today: Day) -> Result<Inspection, ReadError> {
@@ -172,10 +172,15 @@ fn remarks(export: &Export) -> Vec<String> {
         .map(|one| !one.sponsored && people(one) > 2)
         .collect();
     let group = count(&|message| is_group[message.conversation as usize]);
+    let hidden = count(&|message| {
+        let here = conversation(message.conversation);
+        here.has_nobody && !here.sponsored && !is_group[message.conversation as usize]
+    });
     let kinds = [
         (messages.drafts, "draft"),
         (sponsored, "advertisement"),
         (group, "message in group conversation"),
+        (hidden, "message in conversations with hidden people"),
         (spam, "message in the spam folder"),
     ];
     for (number, kind) in kinds.into_iter().filter(|(number, _)| *number > 0) {

@@ -1,11 +1,11 @@
 //! What a reader must know to read the numbers right.
 
 use super::Analysis;
-use crate::evidence::counted;
 use crate::export::TableKind;
 use crate::invitations::Lean;
 use crate::metrics::CompanyTotal;
 use crate::untrusted::Untrusted;
+use crate::words::counted;
 
 /// An account of so many years with an unfinished profile was opened once and left (judgement).
 const OLD_ACCOUNT_YEARS: i32 = 5;
@@ -39,8 +39,8 @@ impl Analysis<'_> {
     fn joined_by_name(&self) -> Option<String> {
         if !self.export.connections.has_urls && !self.export.connections.named.is_empty() {
             return Some(
-                "This export has no profile addresses, as all before June 2023: people are joined by name, \
-                 and namesakes may be taken for one."
+                "Connections.csv has no profile addresses, as all from before June 2023: people are joined by name, \
+                 namesakes may be taken for one, and of several who bear a name messages may be nobody's."
                     .to_owned(),
             );
         }

@@ -2,11 +2,11 @@
 
 use super::Analysis;
 use crate::day::Day;
-use crate::evidence::counted;
 use crate::invitations::{Advice, Decision, Goal, Lean, USAGE_DAYS, WAIT_DAYS, days_left};
 use crate::report::{Place, Step};
 use crate::tie::Tie;
 use crate::untrusted::Untrusted;
+use crate::words::counted;
 
 /// What a step is about: its place in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,11 +5,11 @@ use super::{Kind, Table, Variable, level};
 pub(super) const TABLE: Table = &[
     Variable {
         kind: Kind::Conversation,
-        worth: 30.0,
+        worth: 36.0,
         social: true,
         source: "judgement; order after Gilbert and Karahalios 2009: days since last and first contact, words exchanged",
         levels: &[
-            level("no direct message", 0.328, 0.438, 0.6030),
+            level("no direct message", 0.335, 0.430, 0.6010),
             level(
                 "one of you wrote again and again, or you what few ever answer; the other never",
                 0.009,
@@ -18,9 +18,9 @@ pub(super) const TABLE: Table = &[
             ),
             level(
                 "only texts such as you send to many, unanswered",
-                0.023,
-                0.032,
-                0.0450,
+                0.018,
+                0.028,
+                0.0500,
             ),
             level(
                 "only courtesies: a few words now and then",
@@ -64,15 +64,15 @@ pub(super) const TABLE: Table = &[
             ),
             level(
                 "one short message of yours on connecting, and nothing else",
-                0.030,
-                0.025,
-                0.0190,
+                0.028,
+                0.037,
+                0.0160,
             ),
         ],
     },
     Variable {
         kind: Kind::AddressBook,
-        worth: 30.0,
+        worth: 36.0,
         social: true,
         source: "judgement: people save the numbers of people they know; a common name may be somebody else's",
         levels: &[
@@ -90,7 +90,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Recommendation,
-        worth: 30.0,
+        worth: 36.0,
         social: true,
         source: "judgement: a recommendation is work, and public",
         levels: &[
@@ -101,7 +101,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Endorsement,
-        worth: 30.0,
+        worth: 36.0,
         social: true,
         source: "judgement: LinkedIn offers endorsing by one click, so one received says little",
         levels: &[
@@ -112,7 +112,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::LaterTalk,
-        worth: 30.0,
+        worth: 36.0,
         social: false,
         source: "judgement: what is said on connecting is said to anybody; contact that lasts is after Gilbert and Karahalios 2009 what tells most",
         levels: &[
@@ -132,7 +132,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Workplace,
-        worth: 30.0,
+        worth: 36.0,
         social: false,
         source: "judgement: their company is as of the export, so a shared one is often missed and seldom wrong",
         levels: &[
@@ -153,7 +153,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Cohort,
-        worth: 30.0,
+        worth: 36.0,
         social: false,
         source: "judgement: who meets somebody at work or at an event meets their colleagues too",
         levels: &[
@@ -168,7 +168,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::ConnectingDay,
-        worth: 30.0,
+        worth: 36.0,
         social: false,
         source: "judgement: one begins with people one knows; many unrelated people on one day were clicked through",
         levels: &[
@@ -190,7 +190,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Order,
-        worth: 30.0,
+        worth: 36.0,
         social: false,
         source: "judgement: people one knows come first, suggestions and searches reach ever further",
         levels: &[
@@ -222,7 +222,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Invitation,
-        worth: 30.0,
+        worth: 36.0,
         social: false,
         source: "judgement: asking somebody takes a thought, asking many takes none",
         levels: &[
@@ -240,7 +240,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Email,
-        worth: 30.0,
+        worth: 36.0,
         social: false,
         source: "measured: shown by 0.2 to 8 % of connections; the setting is theirs and says little of you",
         levels: &[
@@ -250,7 +250,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Occupation,
-        worth: 30.0,
+        worth: 36.0,
         social: false,
         source: "judgement: people whose job is to reach many reach strangers; weak, and not by itself a stranger",
         levels: &[

@@ -2,10 +2,10 @@
 
 use super::Kind;
 use super::finding::{Finding, OwnSide};
-use super::phrases::{counted, talk_years};
 use crate::day::Day;
 use crate::people::{Outreach, Spoken, Substance, Talk};
 use crate::untrusted::Untrusted;
+use crate::words::{counted, years};
 
 const SILENCE: usize = 0;
 const ONE_SIDED: usize = 1;
@@ -131,6 +131,15 @@ pub(super) fn observe(talk: &Talk, connected_on: Option<Day>, meant: Option<OwnS
         level,
         words: Untrusted::new(&words),
         own: meant.filter(|_| own && note.is_none()),
+    }
+}
+
+/// The years between the first and the last message, ` in 2024` or `, 2021-25`; empty without dates.
+fn talk_years(talk: &Talk) -> String {
+    match (talk.first_on(), talk.last_on()) {
+        (Some(first), Some(last)) if first.year() == last.year() => format!(" in {}", first.year()),
+        (Some(first), Some(last)) => format!(", {}", years(first.year(), last.year())),
+        _ => String::new(),
     }
 }
 

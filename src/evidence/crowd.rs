@@ -2,10 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::phrases::counted;
 use crate::day::Day;
 use crate::export::Connection;
 use crate::people::FoldedCompany;
+use crate::words::counted;
 
 /// People of one employer who came within so many days of each other came together: an event, a project,
 /// the first weeks at a job (judgement).

@@ -9,12 +9,10 @@ mod crowd;
 mod finding;
 mod inviters;
 mod observe;
-mod phrases;
 
 pub use context::{Context, Place};
 pub use finding::{Finding, Findings, OwnSide, weights};
 pub use observe::{of_connection, of_inviter, recruits};
-pub use phrases::{counted, grouped, month_and_year, month_name, years};
 
 /// A kind of fact about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

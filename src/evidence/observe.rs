@@ -5,12 +5,12 @@ use super::context::{Context, is_rare};
 use super::conversation;
 use super::crowd::{Crowd, LARGE_BURST};
 use super::finding::{Finding, Findings, OwnSide};
-use super::phrases::{counted, month_and_year, years};
 use super::{Kind, NoteKind};
 use crate::day::{Day, Moment};
 use crate::export::{Connection, Direction, Export, Invitation};
 use crate::people::{FoldedCompany, Found, JoinedBy, People, Person, PersonId};
 use crate::untrusted::Untrusted;
+use crate::words::{counted, month_and_year, years};
 
 /// Words of positions and headlines whose bearers look for people to hire, in the languages of the
 /// wording lists, as the beginnings of folded words.

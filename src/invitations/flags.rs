@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::look::{Judge, Looked};
 use super::standing::Standing;
 use super::wording::WordingKind;
-use crate::export::{Direction, LIFE_DAYS};
+use crate::export::{Direction, LIFE_DAYS, is_nobody};
 
 /// What to be aware of. In the order of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -61,7 +61,7 @@ pub(super) fn of(
     let people = judge.people;
     let id = looked.standing.person;
     let named = people.named(&looked.person.folded);
-    let is_full = looked.person.folded.is_full();
+    let is_full = looked.person.folded.is_full() && !is_nobody(&looked.person.name);
     let other_inviter = is_full
         && all.iter().any(|other| {
             other.person != id

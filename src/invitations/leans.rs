@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::day::{Day, Moment};
-use crate::evidence::{Context, counted};
+use crate::evidence::Context;
 use crate::export::{Direction, Export, PROFILE_PARTS};
 use crate::people::People;
+use crate::words::counted;
 
 /// What one factor says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

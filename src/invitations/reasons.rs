@@ -5,9 +5,10 @@ use super::look::{Judge, Looked};
 use super::losses::Decision;
 use super::rules::{Case, Rule};
 use super::wording::WordingKind;
-use crate::evidence::{Context, Finding, INVITERS, Kind, counted};
+use crate::evidence::{Context, Finding, INVITERS, Kind};
 use crate::people::{JoinedBy, People};
 use crate::untrusted::Untrusted;
+use crate::words::counted;
 
 /// A note is quoted up to so many characters.
 const QUOTED: usize = 40;

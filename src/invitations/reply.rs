@@ -6,6 +6,7 @@ use super::replies::{self, Declined, Fact};
 use super::rules::Case;
 use super::wording::Language;
 use crate::evidence::{Context, Findings, Kind, Place};
+use crate::export::is_nobody;
 use crate::people::{FoldedCompany, FoldedName, Person};
 use crate::untrusted::Untrusted;
 
@@ -54,6 +55,9 @@ pub(super) fn first_name(person: &Person) -> String {
         words.next_if(|word| FoldedName::is_title(word));
     }
     let first = words.next().unwrap_or_default();
+    if is_nobody(&person.name) {
+        return String::new();
+    }
     let is_title = FoldedName::is_title(first) && !first.eq_ignore_ascii_case(TITLE_AND_NAME);
     if is_title || FoldedName::new(first).is_empty() {
         String::new()

@@ -42,11 +42,16 @@ pub fn unconnected(judge: &Judge<'_>, prior: [f64; 3]) -> Vec<Unconnected> {
             };
             let renamed = people.rarity.is_rare(&person.folded)
                 && people.named(&person.folded).iter().any(is_met);
+            // A connection without an address may stand at this one.
+            let may_be_connected = people
+                .connections_named(&person.folded)
+                .any(|other| people.persons[other].profile_url.is_none());
             person.connection.is_none()
                 && person.invitations.is_empty()
                 && person.folded.is_full()
                 && !is_member
                 && !renamed
+                && !may_be_connected
         })
         .map(|id| {
             (

@@ -5,7 +5,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use super::direct::Direct;
 use super::name::FoldedName;
 use super::{Found, JoinedBy, People, Person, PersonId, member};
-use crate::export::{Conversation, Export, Messages, Party, Praise, is_nobody};
+use crate::export::{Conversation, Export, Invitation, LIFE_DAYS, Messages, Praise, is_nobody};
 use crate::parallel;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -24,11 +24,11 @@ pub(super) fn join(export: &Export) -> (People, Option<Direct<'_>>) {
         by_urn: FxHashMap::default(),
         numbered: FxHashSet::default(),
         addressed_by_name: FxHashSet::default(),
-        at_several: FxHashSet::default(),
+        at_several: FxHashMap::default(),
     };
     joining.connections(export);
     let messages = export.messages.as_ref();
-    joining.at_several = at_several(export, &joining.by_url);
+    joining.at_several = at_several(export, &joining.by_url, &is_member);
     joining.invitations(export);
     let direct = messages.map(|messages| joining.messages(messages, is_member));
     joining.praise(&export.endorsements_given, |person, found| {
@@ -82,21 +82,23 @@ struct Joining {
     numbered: FxHashSet<PersonId>,
     /// Those who stand without an address where they were first met, and with one elsewhere: the name joins the two.
     addressed_by_name: FxHashSet<PersonId>,
-    /// The names that stand at several addresses of people who are no connections by them.
-    at_several: FxHashSet<FoldedName>,
+    /// See [`at_several`].
+    at_several: FxHashMap<FoldedName, Option<ProfileUrl>>,
 }
 
-/// The names that invitations and messages show at several addresses, those of connections aside.
+/// The names that invitations and messages show at several addresses, those of connections aside. Each with the only
+/// one of these that the member wrote to, where there is one: a namesake can write, but makes nobody write to them.
 fn at_several(
     export: &Export,
     connections: &FxHashMap<ProfileUrl, PersonId>,
-) -> FxHashSet<FoldedName> {
+    is_member: &[bool],
+) -> FxHashMap<FoldedName, Option<ProfileUrl>> {
     let invitations = export.invitations.iter().flatten();
     let parties = invitations.map(|one| (&one.other.profile_url, &one.other.name));
     let correspondents = export.messages.iter().flat_map(|one| &one.correspondents);
     let correspondents = correspondents.map(|one| (&one.profile_url, &one.name));
     let mut first: FxHashMap<FoldedName, &ProfileUrl> = FxHashMap::default();
-    let mut several = FxHashSet::default();
+    let mut several: FxHashSet<FoldedName> = FxHashSet::default();
     for (url, name) in parties.chain(correspondents) {
         let Some(url) = url.as_ref().filter(|url| !connections.contains_key(*url)) else {
             continue;
@@ -112,7 +114,47 @@ fn at_several(
             }
         }
     }
+    let mut written_to: FxHashMap<FoldedName, FxHashSet<&ProfileUrl>> = FxHashMap::default();
+    if let Some(messages) = export.messages.as_ref().filter(|_| !several.is_empty()) {
+        for (name, url) in written_to_directly(messages, is_member) {
+            written_to.entry(name).or_default().insert(url);
+        }
+    }
+    let meant = |name: &FoldedName| {
+        let urls = written_to.get(name).filter(|urls| urls.len() == 1)?;
+        urls.iter().next().copied().cloned()
+    };
     several
+        .into_iter()
+        .map(|name| {
+            let meant = meant(&name);
+            (name, meant)
+        })
+        .collect()
+}
+
+/// The name and the address of everybody to whom the member wrote.
+fn written_to_directly<'a>(
+    messages: &'a Messages,
+    is_member: &[bool],
+) -> impl Iterator<Item = (FoldedName, &'a ProfileUrl)> {
+    let by_member: FxHashSet<u32> = messages
+        .messages
+        .iter()
+        .filter(|one| one.sender.is_some_and(|sender| is_member[sender as usize]))
+        .map(|one| one.conversation)
+        .collect();
+    (0..)
+        .zip(&messages.conversations)
+        .filter_map(move |(number, conversation)| {
+            by_member.contains(&number).then_some(())?;
+            let partner = partner(conversation, messages, is_member)?;
+            let who = &messages.correspondents[partner as usize];
+            Some((
+                FoldedName::new(who.name.as_typed()),
+                who.profile_url.as_ref()?,
+            ))
+        })
 }
 
 impl Joining {
@@ -153,7 +195,7 @@ impl Joining {
             };
             return (*id, by);
         }
-        let Some(id) = self.without_address(name) else {
+        let Some(id) = self.without_address(url, name) else {
             return (self.add_named(name, Some(url)), JoinedBy::Address);
         };
         self.people.persons[id].profile_url = Some(url.clone());
@@ -163,10 +205,14 @@ impl Joining {
     }
 
     /// Who is meant by a name at a new address, of those without one: the only connection or else the only person of
-    /// the name, if it stands at no other address.
-    fn without_address(&self, name: &Untrusted) -> Option<PersonId> {
+    /// the name. Of several addresses the one that the member wrote to is theirs.
+    fn without_address(&self, url: &ProfileUrl, name: &Untrusted) -> Option<PersonId> {
         let folded = FoldedName::new(name.as_typed());
-        if folded.is_empty() || is_nobody(name) || self.at_several.contains(&folded) {
+        let is_anothers = |meant: &Option<ProfileUrl>| meant.as_ref() != Some(url);
+        if folded.is_empty()
+            || is_nobody(name)
+            || self.at_several.get(&folded).is_some_and(is_anothers)
+        {
             return None;
         }
         let id = match self.people.connections_named(&folded).next() {
@@ -185,16 +231,47 @@ impl Joining {
         self.people.only_connection(name)
     }
 
+    /// A member number takes one connection of a name for itself: whose day fits best comes first.
     fn invitations(&mut self, export: &Export) {
-        for (row, invitation) in export.invitations.iter().flatten().enumerate() {
-            let id = self.party(&invitation.other);
+        let all: Vec<&Invitation> = export.invitations.iter().flatten().collect();
+        let best = |invitation: &Invitation| {
+            invitation.other.urn.as_ref()?;
+            let folded = FoldedName::new(invitation.other.name.as_typed());
+            let connections = self.people.connections_named(&folded);
+            connections
+                .map(|id| self.misfit(export, invitation, id))
+                .min()
+        };
+        let mut rows: Vec<(i32, usize)> = all
+            .iter()
+            .map(|one| best(one).unwrap_or(i32::MAX))
+            .zip(0..)
+            .collect();
+        rows.sort_unstable();
+        for (_, row) in rows {
+            let id = self.party(export, all[row]);
             self.people.persons[id].invitations.push(row);
+        }
+        for person in &mut self.people.persons {
+            person.invitations.sort_unstable();
         }
     }
 
-    /// Where an invitation has no address, the connection of the name is meant, else whoever was
-    /// invited under it; a member number keeps namesakes apart. The hidden are each somebody else.
-    fn party(&mut self, party: &Party) -> PersonId {
+    /// Days from an invitation to a connection; the most of all where it cannot have led to it.
+    fn misfit(&self, export: &Export, invitation: &Invitation, id: PersonId) -> i32 {
+        let days = || {
+            let row = self.people.persons[id].connection?;
+            let connected_on = export.connections.named[row].connected_on?;
+            let days = connected_on.since(invitation.sent_at?.day());
+            (0..=LIFE_DAYS).contains(&days).then_some(days)
+        };
+        days().unwrap_or(i32::MAX)
+    }
+
+    /// Where an invitation has no address, the connection of the name is meant, of several the one whose day fits, else
+    /// whoever was invited under it; a member number keeps namesakes apart. The hidden are each somebody else.
+    fn party(&mut self, export: &Export, invitation: &Invitation) -> PersonId {
+        let party = &invitation.other;
         if let Some(url) = &party.profile_url {
             return self.of_url(url, &party.name).0;
         }
@@ -204,7 +281,8 @@ impl Joining {
         }
         let Some(urn) = &party.urn else {
             let named = self.people.named(&folded);
-            let connection = self.people.connections_named(&folded).next();
+            let connections = self.people.connections_named(&folded);
+            let connection = connections.min_by_key(|id| self.misfit(export, invitation, *id));
             let known = connection
                 .or_else(|| named.first().copied())
                 .filter(|_| !folded.is_empty());
@@ -216,7 +294,8 @@ impl Joining {
         let free = self
             .people
             .connections_named(&folded)
-            .find(|id| !self.numbered.contains(id));
+            .filter(|id| !self.numbered.contains(id))
+            .min_by_key(|id| self.misfit(export, invitation, *id));
         let id = free.unwrap_or_else(|| self.add_named(&party.name, None));
         self.by_urn.insert(urn.clone(), id);
         self.numbered.insert(id);

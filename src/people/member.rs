@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 use super::name::FoldedName;
 use crate::day::{Day, Moment};
 use crate::export::{Connection, Export, Messages};
+use crate::parallel;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
 
@@ -55,12 +56,14 @@ pub(super) fn find(export: &Export) -> (Member, Vec<bool>) {
         return (member, vec![]);
     };
     let is_member = in_messages(messages, &export.connections.named, &mut member);
-    member.wrote_on = messages
+    // Half a million messages are of a few thousand days.
+    let wrote_on: FxHashSet<Day> = messages
         .messages
         .iter()
         .filter(|one| one.sender.is_some_and(|sender| is_member[sender as usize]))
         .filter_map(|one| one.sent_at.map(Moment::day))
         .collect();
+    member.wrote_on = wrote_on.into_iter().collect();
     (member, is_member)
 }
 
@@ -80,10 +83,9 @@ fn mode<'a, T: Ord>(values: impl Iterator<Item = &'a T>) -> Option<&'a T> {
 /// between equals; and all of that name without an address, as recipients of the older layouts are.
 fn in_messages(messages: &Messages, connections: &[Connection], member: &mut Member) -> Vec<bool> {
     let everybody = &messages.correspondents;
-    let folded: Vec<FoldedName> = everybody
-        .iter()
-        .map(|one| FoldedName::new(one.name.as_typed()))
-        .collect();
+    let folded = parallel::each(everybody.len(), |number| {
+        FoldedName::new(everybody[number].name.as_typed())
+    });
     let known = everybody
         .iter()
         .position(|one| one.profile_url.is_some() && one.profile_url == member.profile_url)

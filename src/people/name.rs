@@ -53,7 +53,7 @@ impl FoldedName {
         let plain = plain_letters(&without_brackets(name));
         let mut folded = String::with_capacity(plain.len());
         for word in plain[..end_of_name(&plain)]
-            .split(|c: char| c.is_whitespace() || matches!(c, '-' | '.' | '_' | '/'))
+            .split(|c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}' | '.' | '_' | '/'))
         {
             let before = folded.len();
             if before > 0 {
@@ -170,6 +170,8 @@ pub(super) fn plain_letters(text: &str) -> String {
         .flat_map(char::to_lowercase)
     {
         match c {
+            // The same letter at the end of a word.
+            'ς' => plain.push('σ'),
             'ß' => plain.push_str("ss"),
             'æ' => plain.push_str("ae"),
             'œ' => plain.push_str("oe"),
@@ -203,6 +205,8 @@ mod tests {
             ("Ana Silva - Fabrikam", "ana silva"),
             ("İlkay Işık", "ilkay isik"),
             ("Groß", "gross"),
+            ("ΝΙΚΟΣ Παππάς", "νικοσ παππασ"),
+            ("Jean\u{2011}Luc Roy", "jean luc roy"),
             ("محمد علي", "محمد علي"),
             ("王伟", "王伟"),
             ("🚀", ""),

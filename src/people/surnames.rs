@@ -39,7 +39,7 @@ const SURNAMES: &[&str] = &[
      giordano rizzo lombardi moretti barbieri fontana santoro mariani rinaldi caruso ferrara galli martini leone \
      longo gentile martinelli vitale popa popescu ionescu pop radu dumitru stan gheorghe stoica hoxha shehu \
      papadopoulos papadopoulou georgiou ioannou dimitriou nikolaidis vasileiou christodoulou konstantinou \
-     παπαδοπουλος παπαδοπουλου γεωργιου ιωαννου δημητριου νικολαιδης βασιλειου κωνσταντινου",
+     παπαδοπουλοσ παπαδοπουλου γεωργιου ιωαννου δημητριου νικολαιδησ βασιλειου κωνσταντινου",
     // Nordic, Baltic, Finnish
     "hansen johansen olsen larsen andersen pedersen nilsen kristiansen jensen nielsen christensen sorensen rasmussen \
      jorgensen petersen madsen johansson andersson karlsson nilsson eriksson larsson olsson persson svensson \

@@ -304,6 +304,32 @@ impl Reach {
     }
 }
 
+/// How many people got a clause from the member in a text of so many words.
+struct Lengths(FxHashMap<(u32, u16), usize>);
+
+impl Lengths {
+    fn of(talks: &[&mut Talk]) -> Self {
+        let mut people: FxHashMap<(u32, u16), usize> = FxHashMap::default();
+        for talk in talks {
+            let by_member = talk.spoken.iter().filter(|one| one.by_member);
+            let mut texts: Vec<_> = by_member.map(|one| (one.template, one.words)).collect();
+            texts.sort_unstable();
+            texts.dedup();
+            for text in texts {
+                *people.entry(text).or_default() += 1;
+            }
+        }
+        Self(people)
+    }
+
+    /// Whether nobody else got the clause in a text of that length, give or take a name.
+    fn has_alone(&self, one: &Spoken) -> bool {
+        let lengths = one.words.saturating_sub(1)..=one.words.saturating_add(1);
+        let people = lengths.filter_map(|words| self.0.get(&(one.template, words)));
+        people.sum::<usize>() == 1
+    }
+}
+
 /// Marks what the member sent to many: the same clause up to names and numbers, and on an account that does
 /// so whatever else stayed unanswered and was not written for one person.
 pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
@@ -340,8 +366,11 @@ pub(super) fn mark_outreach<'a>(talks: impl Iterator<Item = &'a mut Talk>) {
     let writes_to_many = spoken.any(|one| one.outreach);
     if writes_to_many {
         // Whoever writes to many fits some of the texts to the reader: what nobody answered is of that sort, unless
-        // it has a clause that nobody else got, or one that is answered.
-        let is_for_one = |one: &Spoken| has_template(one) && reach_of(one).is_for_one();
+        // it has a clause that nobody else got, or one that is answered, or is of a length of its own.
+        let lengths = Lengths::of(&talks);
+        let is_for_one = |one: &Spoken| {
+            has_template(one) && (reach_of(one).is_for_one() || lengths.has_alone(one))
+        };
         let unanswered = talks.iter_mut().filter(|talk| talk.received() == 0);
         unanswered
             .flat_map(|talk| &mut talk.spoken)
@@ -473,11 +502,22 @@ mod tests {
                 spoken: vec![spoken(1, true, template)],
             });
         }
+        for words in [9, 14] {
+            let one = Spoken {
+                words,
+                ..spoken(1, true, 11)
+            };
+            talks.push(Talk { spoken: vec![one] });
+        }
         mark_outreach(talks.iter_mut());
         let outreach_of = |place: usize| talks[place].only_outreach();
         assert!(outreach_of(8) && outreach_of(9), "unanswered as the others");
         assert!(outreach_of(10), "no clause long enough to be for one");
         assert!(!outreach_of(11), "written for one person");
+        assert!(
+            !outreach_of(12) && !outreach_of(13),
+            "two texts that begin alike"
+        );
         assert!(outreach(8, 0));
         assert!(outreach(20, 5));
         assert!(!outreach(7, 0));

@@ -10,10 +10,10 @@ use super::escape::cut;
 use super::page::{Page, Style};
 use super::screen::{as_of, count, date, percent, printed, shown, whole_percent};
 use crate::comparison::{Change, ChangeRow, Comparison, Fate};
-use crate::evidence::counted;
 use crate::export::AsOfOrigin;
 use crate::invitations::Decision;
 use crate::report::Summary;
+use crate::words::counted;
 
 /// Of each kind of change so many are shown; the file has all.
 const LISTED: usize = 10;
@@ -371,7 +371,9 @@ fn named(row: &ChangeRow, width: usize) -> String {
 }
 
 fn why_gone(hidden: usize) -> String {
-    let mut text = "They removed you, or closed the account: no export tells which.".to_owned();
+    let mut text =
+        "They removed you, or you them, or the account was closed: no export tells which."
+            .to_owned();
     if let Some(remark) = maybe_hidden(hidden, "still be there without a name") {
         text.push_str(&format!(" {remark}"));
     }

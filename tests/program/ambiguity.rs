@@ -57,8 +57,7 @@ fn without_addresses_people_are_joined_by_name_and_that_is_said() {
         .run(&[]);
     assert_eq!(run.metric("connections"), "2");
     assert!(
-        run.stderr
-            .contains("people are joined by name, and namesakes may be taken for one"),
+        run.stderr.contains("people are joined by name"),
         "{}",
         run.stderr
     );

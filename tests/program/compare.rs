@@ -258,7 +258,7 @@ fn an_export_without_addresses_is_matched_by_name_and_date() {
     assert!(
         compared
             .stderr
-            .contains("note: One of the exports has no profile addresses"),
+            .contains("note: Connections without profile addresses"),
         "{}",
         compared.stderr
     );

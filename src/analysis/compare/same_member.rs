@@ -1,8 +1,8 @@
 //! Whether two exports are of one member.
 
 use super::snapshot::Snapshot;
-use crate::evidence::counted;
 use crate::people::FoldedName;
+use crate::words::counted;
 
 /// Two exports of one member share nearly all connections of the smaller; strangers to each other share
 /// hardly any (judgement).

@@ -4,9 +4,9 @@ use super::cards::{Card, Choice};
 use super::charts::{ChartError, Picture};
 use super::network;
 use super::steps::{self, StepLine};
-use crate::evidence::counted;
 use crate::render::screen::{count, is_sure, percent, whole_percent, why_no_number};
 use crate::report::Report;
+use crate::words::counted;
 
 /// So many people are named, and so many steps.
 const NAMED: usize = 4;

@@ -3,11 +3,11 @@
 use super::super::screen::{count, printed};
 use super::charts::{self, ChartError, View};
 use super::words::{Date, Person, capital, chances, sentences, some};
-use crate::evidence::counted;
 use crate::invitations::{Cause, Decision, Flag, Lean, RULES, days_left};
 use crate::report::{InvitationRow, Report};
 use crate::ties::Milli;
 use crate::untrusted::Untrusted;
+use crate::words::counted;
 
 /// So many cards are on the page, in the report's order: what to accept and to look at comes first.
 const SHOWN: usize = 400;

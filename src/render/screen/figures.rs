@@ -1,8 +1,8 @@
 //! Numbers and days as people read them.
 
 use crate::day::Day;
-use crate::evidence::{grouped, month_name};
 use crate::ties::Milli;
+use crate::words::{grouped, month_name};
 
 /// `6,412`.
 pub(in crate::render) fn number(count: impl Into<u64>) -> String {

@@ -6,8 +6,8 @@ use super::super::escape::cut;
 use super::super::page::Page;
 use super::figures::{count, date};
 use super::is_sure;
-use crate::evidence::counted;
 use crate::report::{Hindsight, Report, Traces};
+use crate::words::counted;
 
 /// How many months are shown.
 const MONTHS: usize = 6;

@@ -1,10 +1,9 @@
-//! Small pieces of the sentences that tell a fact.
+//! Numbers and days as they stand in sentences.
 
 use crate::day::Day;
-use crate::people::Talk;
 
 /// `2021` or `2021-25`, with all digits where the century changes.
-pub fn years(from: i16, to: i16) -> String {
+pub(crate) fn years(from: i16, to: i16) -> String {
     if from == to {
         return from.to_string();
     }
@@ -14,17 +13,8 @@ pub fn years(from: i16, to: i16) -> String {
     format!("{from}-{to}")
 }
 
-/// The years between the first and the last message, ` in 2024` or `, 2021-25`; empty without dates.
-pub(super) fn talk_years(talk: &Talk) -> String {
-    match (talk.first_on(), talk.last_on()) {
-        (Some(first), Some(last)) if first.year() == last.year() => format!(" in {}", first.year()),
-        (Some(first), Some(last)) => format!(", {}", years(first.year(), last.year())),
-        _ => String::new(),
-    }
-}
-
 /// `June`.
-pub fn month_name(day: Day) -> &'static str {
+pub(crate) fn month_name(day: Day) -> &'static str {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -47,12 +37,12 @@ pub fn month_name(day: Day) -> &'static str {
 }
 
 /// `June 2026`.
-pub fn month_and_year(day: Day) -> String {
+pub(crate) fn month_and_year(day: Day) -> String {
     format!("{} {}", month_name(day), day.year())
 }
 
 /// `6,412`.
-pub fn grouped(number: u64) -> String {
+pub(crate) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (place, digit) in digits.chars().enumerate() {
@@ -65,7 +55,7 @@ pub fn grouped(number: u64) -> String {
 }
 
 /// `1 day`, `6,412 days`.
-pub fn counted(count: usize, one: &str) -> String {
+pub(crate) fn counted(count: usize, one: &str) -> String {
     let number = grouped(u64::try_from(count).unwrap_or(u64::MAX));
     if count == 1 {
         format!("1 {one}")
