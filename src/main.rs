@@ -25,7 +25,7 @@ use netcheck::cli::{
     Analyze, Cli, ColorArg, Command, Compare, Explain, Inspect, Judging, Label, Wishes,
 };
 use netcheck::day::Day;
-use netcheck::explanation::Explained;
+use netcheck::explanation::{Candidate, Explained};
 use netcheck::export::LIFE_DAYS;
 use netcheck::export::{Action, AsOf, AsOfOrigin};
 use netcheck::labelling::Labelling;
@@ -111,10 +111,16 @@ fn explain(arguments: &Explain) -> anyhow::Result<ExitCode> {
         Explained::Several(all) => {
             render::candidates(&mut stdout, &all, &style)?;
             stdout.flush()?;
+            let are_alike = |one: &Candidate| one.profile_url.is_empty() && one.name == all[0].name;
             bail!(
-                "{} people fit `{}`; name one by their address, or give more of the name",
+                "{} people fit `{}`; {}",
                 all.len(),
-                arguments.person
+                arguments.person,
+                if all.iter().all(are_alike) {
+                    "they bear one name and have no address in this export, so that none of them can be named alone"
+                } else {
+                    "name one by their address, or give more of the name"
+                }
             )
         }
         Explained::One(one) => render::explanation(&mut stdout, &one, &style)?,

@@ -107,14 +107,18 @@ impl Analysis<'_> {
             .iter()
             .map(|request| {
                 let standing = &request.standing;
+                let person = &self.people.persons[standing.person];
                 let age = standing.age(self.context.as_of);
+                let sent_at = rows[standing.row].sent_at;
+                let mut theirs = person.talk.spoken.iter().filter(|one| !one.by_member);
+                let wrote_since = theirs.any(|one| sent_at.is_some() && one.at >= sent_at);
                 SentRow {
-                    profile_url: self.people.persons[standing.person].profile_url.clone(),
+                    profile_url: person.profile_url.clone(),
                     name: rows[standing.row].other.name.clone(),
                     sent_on: standing.sent_on,
                     age_days: age,
                     advice: request.advice,
-                    reason: sent_reason(request.advice, age),
+                    reason: sent_reason(request.advice, age, wrote_since),
                 }
             })
             .collect()
@@ -138,12 +142,15 @@ impl Analysis<'_> {
     }
 }
 
-fn sent_reason(advice: Advice, age: Option<i32>) -> String {
+fn sent_reason(advice: Advice, age: Option<i32>, wrote_since: bool) -> String {
     let Some(age) = age else {
         return "the list has no date".to_owned();
     };
     let days = if age == 1 { "day" } else { "days" };
     match advice {
+        Advice::Wait | Advice::Withdraw if wrote_since => {
+            format!("unanswered for {age} {days}, but they wrote to you since: read that first")
+        }
         Advice::Wait => {
             format!("unanswered for {age} {days}: most answers come within three weeks")
         }

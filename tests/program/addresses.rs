@@ -1,7 +1,7 @@
 //! People who stand with their address in one file and without it in another, as in every export from before June
 //! 2023 and in the invitations of late 2023.
 
-use crate::support::{Export, Run};
+use crate::support::{Export, Run, netcheck};
 
 /// Invitations without addresses, beside connections and messages that have them.
 fn bare(invitations: &str, export: Export) -> Run {
@@ -132,8 +132,24 @@ fn a_namesake_who_writes_takes_no_friends_conversation_and_is_a_possible_double(
 fn who_may_be_a_connection_without_an_address_is_not_called_unconnected() {
     let rows =
         "Mira,Lindqvist,,Contoso,Nurse,04 Sep 2020\nMira,Lindqvist,,Fabrikam,Vet,05 Sep 2020\n";
-    let run = without_urls(rows).talked("Mira Lindqvist", 6, 12).run(&[]);
-    assert_eq!(run.csv("unconnected.csv"), []);
+    let export = without_urls(rows).talked("Mira Lindqvist", 6, 12);
+    assert_eq!(export.run(&[]).csv("unconnected.csv"), []);
+
+    let place = tempfile::tempdir().expect("a folder");
+    export.write(place.path());
+    let output = netcheck()
+        .args(["explain", "Mira Lindqvist"])
+        .arg(place.path())
+        .output()
+        .expect("the binary runs");
+    let stderr = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(
+        stderr.ends_with(
+            "netcheck: 2 people fit `Mira Lindqvist`; they bear one name and have no address in this export, so that \
+             none of them can be named alone\n"
+        ),
+        "{stderr}"
+    );
 }
 
 #[test]

@@ -641,3 +641,26 @@ fn a_reply_says_nothing_that_the_export_does_not_show() {
          it's good to be in touch here!"
     );
 }
+
+#[test]
+fn a_request_is_not_called_unanswered_without_a_word_on_what_they_wrote_since() {
+    let run = network()
+        .outgoing(
+            "Una Upton",
+            "9/20/26, 9:10 AM",
+            "Remember the harbour festival?",
+        )
+        .from("Una Upton", "2026-09-22", "Of course I do, how are you?")
+        .outgoing("Vera Vale", "9/20/26, 9:10 AM", "")
+        .from("Vera Vale", "2026-09-01", "Hello")
+        .run(&["--as-of", "2026-10-20"]);
+    let rows = run.csv("sent.csv");
+    let reasons: Vec<_> = rows.iter().map(|row| row["reason"].as_str()).collect();
+    assert_eq!(
+        reasons,
+        [
+            "unanswered for 30 days, but they wrote to you since: read that first",
+            "unanswered for 30 days; it may have been declined or withdrawn already",
+        ]
+    );
+}
