@@ -156,9 +156,10 @@ fn who_may_be_a_connection_without_an_address_is_not_called_unconnected() {
 fn of_namesakes_the_connection_whose_day_fits_is_who_was_invited() {
     let connections = [
         "Maria,Eriksen,https://www.linkedin.com/in/maria-1,,,,19 Dec 2024",
-        "Maria,Eriksen,https://www.linkedin.com/in/maria-2,,,,24 Mar 2024",
+        "Maria,Eriksen,https://www.linkedin.com/in/maria-2,,,,20 Apr 2024",
+        "Maria,Eriksen,https://www.linkedin.com/in/maria-3,,,,24 Mar 2024",
     ];
-    for order in [[0, 1], [1, 0]] {
+    for order in [[0, 1, 2], [2, 1, 0]] {
         let export = order.iter().fold(Export::new(), |export, place| {
             export.connection(connections[*place])
         });
@@ -171,7 +172,7 @@ fn of_namesakes_the_connection_whose_day_fits_is_who_was_invited() {
             .iter()
             .map(|row| row["evidence"].contains("they invited you"))
             .collect();
-        assert_eq!(evidence, [false, true], "{rows:?}");
+        assert_eq!(evidence, [false, false, true], "{rows:?}");
     }
 }
 
