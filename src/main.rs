@@ -140,9 +140,7 @@ fn label(arguments: &Label) -> anyhow::Result<ExitCode> {
     let mut labelling = Labelling::begin(&arguments.exports, &settings, file, today())
         .map_err(|error| suggestion::with_archive(error.into(), &arguments.exports))?;
     progress.clear();
-    let mut stderr = io::stderr().lock();
-    say(&mut stderr, &labelling.unused())?;
-    drop(stderr);
+    say(&mut io::stderr().lock(), &labelling.unused())?;
     let style = style(arguments.wishes.color, None);
     dialogue::ask(&mut labelling, &kept_in, &style)?;
     Ok(ExitCode::SUCCESS)
@@ -293,6 +291,7 @@ fn style(color: ColorArg, folder: Option<&Path>) -> Style<'_> {
     }
 }
 
+/// Notes beside the data.
 fn say(out: &mut impl Write, notes: &[Untrusted]) -> io::Result<()> {
     for note in notes {
         writeln!(out, "note: {}", render::for_terminal(note))?;

@@ -74,13 +74,9 @@ impl Analysis<'_> {
             Some(day) => !person.talk.before(day).spoken.is_empty(),
             None => !person.talk.spoken.is_empty(),
         };
-        let was_there = |one: Option<&Found>| {
-            one.is_some_and(|found| {
-                found
-                    .on
-                    .zip(standing.sent_on)
-                    .is_none_or(|(on, sent)| on < sent)
-            })
+        let was_there = |found: &Found| {
+            let dates = found.on.zip(standing.sent_on);
+            dates.is_none_or(|(on, sent)| on < sent)
         };
         let other_find = self.findings[standing.person].0.iter().any(|one| {
             one.is_find()
@@ -88,13 +84,13 @@ impl Analysis<'_> {
                     Kind::Conversation | Kind::Invitation => false,
                     Kind::Endorsement => {
                         let mut both = person.endorsed.iter().chain(&person.endorsed_by);
-                        both.any(|found| was_there(Some(found)))
+                        both.any(was_there)
                     }
                     Kind::Recommendation => {
-                        was_there(person.recommended.as_ref())
-                            || was_there(person.recommended_by.as_ref())
+                        let mut both = person.recommended.iter().chain(&person.recommended_by);
+                        both.any(was_there)
                     }
-                    Kind::AddressBook => was_there(person.contact.as_ref()),
+                    Kind::AddressBook => person.contact.iter().any(was_there),
                     kind => kind.is_trace(),
                 }
         });

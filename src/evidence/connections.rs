@@ -2,10 +2,14 @@
 
 use super::{Kind, Table, Variable, level};
 
+/// Each line is trusted as if so many people had been observed (made-up worlds: with it the interval holds the truth
+/// in nine of ten accounts or more, and is no wider than need be).
+const WORTH: f64 = 36.0;
+
 pub(super) const TABLE: Table = &[
     Variable {
         kind: Kind::Conversation,
-        worth: 36.0,
+        worth: WORTH,
         social: true,
         source: "judgement; order after Gilbert and Karahalios 2009: days since last and first contact, words exchanged",
         levels: &[
@@ -72,7 +76,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::AddressBook,
-        worth: 36.0,
+        worth: WORTH,
         social: true,
         source: "judgement: people save the numbers of people they know; a common name may be somebody else's",
         levels: &[
@@ -90,7 +94,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Recommendation,
-        worth: 36.0,
+        worth: WORTH,
         social: true,
         source: "judgement: a recommendation is work, and public",
         levels: &[
@@ -101,7 +105,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Endorsement,
-        worth: 36.0,
+        worth: WORTH,
         social: true,
         source: "judgement: LinkedIn offers endorsing by one click, so one received says little",
         levels: &[
@@ -112,7 +116,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::LaterTalk,
-        worth: 36.0,
+        worth: WORTH,
         social: false,
         source: "judgement: what is said on connecting is said to anybody; contact that lasts is after Gilbert and Karahalios 2009 what tells most",
         levels: &[
@@ -132,7 +136,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Workplace,
-        worth: 36.0,
+        worth: WORTH,
         social: false,
         source: "judgement: their company is as of the export, so a shared one is often missed and seldom wrong",
         levels: &[
@@ -153,7 +157,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Cohort,
-        worth: 36.0,
+        worth: WORTH,
         social: false,
         source: "judgement: who meets somebody at work or at an event meets their colleagues too",
         levels: &[
@@ -168,7 +172,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::ConnectingDay,
-        worth: 36.0,
+        worth: WORTH,
         social: false,
         source: "judgement: one begins with people one knows; many unrelated people on one day were clicked through",
         levels: &[
@@ -190,7 +194,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Order,
-        worth: 36.0,
+        worth: WORTH,
         social: false,
         source: "judgement: people one knows come first, suggestions and searches reach ever further",
         levels: &[
@@ -222,7 +226,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Invitation,
-        worth: 36.0,
+        worth: WORTH,
         social: false,
         source: "judgement: asking somebody takes a thought, asking many takes none",
         levels: &[
@@ -240,7 +244,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Email,
-        worth: 36.0,
+        worth: WORTH,
         social: false,
         source: "measured: shown by 0.2 to 8 % of connections; the setting is theirs and says little of you",
         levels: &[
@@ -250,7 +254,7 @@ pub(super) const TABLE: Table = &[
     },
     Variable {
         kind: Kind::Occupation,
-        worth: 36.0,
+        worth: WORTH,
         social: false,
         source: "judgement: people whose job is to reach many reach strangers; weak, and not by itself a stranger",
         levels: &[

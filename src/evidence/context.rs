@@ -22,8 +22,6 @@ pub struct Place {
     pub folded: FoldedCompany,
     /// The time there, as written.
     pub period: Period,
-    /// A school, not a company.
-    pub is_school: bool,
 }
 
 /// The export as a whole: what can be seen in it, and what belongs to the member.
@@ -71,18 +69,17 @@ impl Context {
         };
         let mut outgoing: BTreeMap<Day, usize> = BTreeMap::new();
         sent(Some(Direction::Outgoing)).for_each(|day| *outgoing.entry(day).or_default() += 1);
-        let periods = |periods: &Option<Vec<Period>>, is_school| -> Vec<Place> {
+        let periods = |periods: &Option<Vec<Period>>| -> Vec<Place> {
             let places = periods.iter().flatten().map(|period| Place {
                 folded: FoldedCompany::new(period.place.as_typed()),
                 period: period.clone(),
-                is_school,
             });
             places
                 .filter(|place| !place.folded.is_empty() && !place.folded.is_no_place())
                 .collect()
         };
-        let mut places = periods(&export.positions, false);
-        places.extend(periods(&export.education, true));
+        let mut places = periods(&export.positions);
+        places.extend(periods(&export.education));
         let contact_names: BTreeSet<FoldedName> = export
             .contacts
             .iter()

@@ -56,27 +56,12 @@ impl Export {
 
     /// The newest day of connections, invitations and messages.
     fn newest_dates(&self) -> [Option<Day>; 3] {
-        let named = self
-            .connections
-            .named
-            .iter()
-            .filter_map(|one| one.connected_on);
-        let invitations = self
-            .invitations
-            .iter()
-            .flatten()
-            .filter_map(|one| one.sent_at);
-        let messages = self.messages.iter().flat_map(|all| &all.messages);
-        [
-            named
-                .chain(self.connections.hidden.iter().map(|(day, _)| *day))
-                .max(),
-            invitations.max().map(super::super::day::Moment::day),
-            messages
-                .filter_map(|one| one.sent_at)
-                .max()
-                .map(super::super::day::Moment::day),
-        ]
+        let spans = [
+            self.connections.span(),
+            invitations::span(self.invitations.iter().flatten()),
+            self.messages.as_ref().and_then(Messages::span),
+        ];
+        spans.map(|span| span.map(|(_, newest)| newest))
     }
 
     /// Only where both other tables have dates can one table's be held against them. Until the day in the archive's

@@ -27,6 +27,12 @@ pub enum Direction {
 /// later).
 pub const LIFE_DAYS: i32 = 180;
 
+/// Days from an invitation to a connection that it can have led to; `None` where it cannot.
+pub fn days_to_connection(sent_on: Day, connected_on: Day) -> Option<i32> {
+    let days = connected_on.since(sent_on);
+    (0..=LIFE_DAYS).contains(&days).then_some(days)
+}
+
 /// One side of an invitation.
 #[derive(Clone, Debug, Default)]
 pub struct Party {

@@ -40,7 +40,7 @@ pub use connections::{Connection, Connections};
 pub use contacts::Contact;
 pub use fingerprint::text_print;
 pub(crate) use header::comparable;
-pub use invitations::{Direction, Invitation, LIFE_DAYS, Party};
+pub use invitations::{Direction, Invitation, LIFE_DAYS, Party, days_to_connection};
 pub use kind::TableKind;
 pub use labels::{LabelLine, Labels, LabelsError, read_labels};
 pub(crate) use messages::is_nobody;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::look::{Judge, Looked};
 use super::standing::Standing;
 use super::wording::WordingKind;
-use crate::export::{Direction, LIFE_DAYS, is_nobody};
+use crate::export::{Direction, days_to_connection, is_nobody};
 
 /// What to be aware of. In the order of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -74,7 +74,7 @@ pub(super) fn of(
             .connections
             .hidden
             .iter()
-            .any(|(on, _)| (0..=LIFE_DAYS).contains(&on.since(sent)))
+            .any(|(on, _)| days_to_connection(sent, *on).is_some())
     });
     // The rare name stands at one other profile, of somebody talked to or asked, who is no connection.
     let elsewhere = named.iter().filter(|other| {

@@ -34,7 +34,7 @@ pub struct Judge<'a> {
 pub(super) struct Looked<'a> {
     pub(super) standing: Standing,
     /// The row that counts; what it leaves empty is from older ones.
-    pub(super) invitation: Invitation,
+    pub(super) invitation: &'a Invitation,
     pub(super) person: &'a Person,
     pub(super) note: NoteReading,
     pub(super) findings: Findings,
@@ -53,19 +53,19 @@ impl Looked<'_> {
 pub(super) fn look<'a>(
     judge: &Judge<'a>,
     standing: Standing,
-    invitation: Invitation,
+    invitation: &'a Invitation,
     repeated: &RepeatedNotes,
 ) -> Looked<'a> {
     let person = &judge.people.persons[standing.person];
     let note = invitation.note.as_typed();
     let is_repeated = repeated.is_repeated(note, standing.person, judge.people);
-    let note = NoteReading::of(&invitation, person, judge.context, is_repeated);
+    let note = NoteReading::of(invitation, person, judge.context, is_repeated);
     let findings = of_inviter(
         judge.export,
         judge.context,
         judge.people,
         standing.person,
-        Some((&invitation, note.kind)),
+        Some((invitation, note.kind)),
     );
     Looked {
         standing,

@@ -49,15 +49,15 @@ const TITLE_AND_NAME: &str = "Don";
 
 /// The first word of a name as it is written, where it is a name at all; titles before it are left out.
 pub(super) fn first_name(person: &Person) -> String {
+    if is_nobody(&person.name) {
+        return String::new();
+    }
     let mut words = person.name.as_typed().split_whitespace().peekable();
     let count = words.clone().count();
     for _ in 2..count {
         words.next_if(|word| FoldedName::is_title(word));
     }
     let first = words.next().unwrap_or_default();
-    if is_nobody(&person.name) {
-        return String::new();
-    }
     let is_title = FoldedName::is_title(first) && !first.eq_ignore_ascii_case(TITLE_AND_NAME);
     if is_title || FoldedName::new(first).is_empty() {
         String::new()

@@ -87,7 +87,7 @@ pub fn judge(judge: &Judge<'_>, standings: &[Standing]) -> (Vec<Verdict>, Estima
         .collect();
     let looked = parallel::each_large(pending.len(), |at| {
         let (standing, invitation) = pending[at];
-        look(judge, *standing, invitation.clone(), &repeated)
+        look(judge, *standing, invitation, &repeated)
     });
     let population = Population::new(
         INVITERS,

@@ -5,7 +5,9 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use super::direct::Direct;
 use super::name::FoldedName;
 use super::{Found, JoinedBy, People, Person, PersonId, member};
-use crate::export::{Conversation, Export, Invitation, LIFE_DAYS, Messages, Praise, is_nobody};
+use crate::export::{
+    Conversation, Export, Invitation, Messages, Praise, days_to_connection, is_nobody,
+};
 use crate::parallel;
 use crate::profile_url::ProfileUrl;
 use crate::untrusted::Untrusted;
@@ -47,10 +49,10 @@ pub(super) fn join(export: &Export) -> (People, Option<Direct<'_>>) {
     (joining.people, direct)
 }
 
-fn person(name: &Untrusted, profile_url: Option<&ProfileUrl>) -> Person {
+fn person(name: &Untrusted, folded: FoldedName, profile_url: Option<&ProfileUrl>) -> Person {
     Person {
         name: name.clone(),
-        folded: FoldedName::new(name.as_typed()),
+        folded,
         profile_url: profile_url.cloned(),
         ..Person::default()
     }
@@ -166,15 +168,24 @@ impl Joining {
         id
     }
 
-    fn add_named(&mut self, name: &Untrusted, profile_url: Option<&ProfileUrl>) -> PersonId {
-        self.add(person(name, profile_url))
+    fn add_named(
+        &mut self,
+        name: &Untrusted,
+        folded: FoldedName,
+        profile_url: Option<&ProfileUrl>,
+    ) -> PersonId {
+        self.add(person(name, folded, profile_url))
     }
 
     fn connections(&mut self, export: &Export) {
         let named = &export.connections.named;
         let persons = parallel::each(named.len(), |row| Person {
             connection: Some(row),
-            ..person(&named[row].name, named[row].profile_url.as_ref())
+            ..person(
+                &named[row].name,
+                FoldedName::new(named[row].name.as_typed()),
+                named[row].profile_url.as_ref(),
+            )
         });
         let (by_url, people) = (&mut self.by_url, &mut self.people);
         let everybody = || persons.iter().zip(0..);
@@ -195,8 +206,9 @@ impl Joining {
             };
             return (*id, by);
         }
-        let Some(id) = self.without_address(url, name) else {
-            return (self.add_named(name, Some(url)), JoinedBy::Address);
+        let folded = FoldedName::new(name.as_typed());
+        let Some(id) = self.without_address(url, name, &folded) else {
+            return (self.add_named(name, folded, Some(url)), JoinedBy::Address);
         };
         self.people.persons[id].profile_url = Some(url.clone());
         self.by_url.insert(url.clone(), id);
@@ -206,18 +218,22 @@ impl Joining {
 
     /// Who is meant by a name at a new address, of those without one: the only connection or else the only person of
     /// the name. Of several addresses the one that the member wrote to is theirs.
-    fn without_address(&self, url: &ProfileUrl, name: &Untrusted) -> Option<PersonId> {
-        let folded = FoldedName::new(name.as_typed());
+    fn without_address(
+        &self,
+        url: &ProfileUrl,
+        name: &Untrusted,
+        folded: &FoldedName,
+    ) -> Option<PersonId> {
         let is_anothers = |meant: &Option<ProfileUrl>| meant.as_ref() != Some(url);
         if folded.is_empty()
             || is_nobody(name)
-            || self.at_several.get(&folded).is_some_and(is_anothers)
+            || self.at_several.get(folded).is_some_and(is_anothers)
         {
             return None;
         }
-        let id = match self.people.connections_named(&folded).next() {
-            Some(_) => self.people.only_connection(&folded),
-            None => self.of_name(&folded),
+        let id = match self.people.connections_named(folded).next() {
+            Some(_) => self.people.only_connection(folded),
+            None => self.of_name(folded),
         };
         id.filter(|id| self.people.persons[*id].profile_url.is_none())
     }
@@ -262,8 +278,7 @@ impl Joining {
         let days = || {
             let row = self.people.persons[id].connection?;
             let connected_on = export.connections.named[row].connected_on?;
-            let days = connected_on.since(invitation.sent_at?.day());
-            (0..=LIFE_DAYS).contains(&days).then_some(days)
+            days_to_connection(invitation.sent_at?.day(), connected_on)
         };
         days().unwrap_or(i32::MAX)
     }
@@ -277,7 +292,7 @@ impl Joining {
         }
         let folded = FoldedName::new(party.name.as_typed());
         if party.urn.is_none() && is_nobody(&party.name) {
-            return self.add_named(&party.name, None);
+            return self.add_named(&party.name, folded, None);
         }
         let Some(urn) = &party.urn else {
             let named = self.people.named(&folded);
@@ -286,7 +301,7 @@ impl Joining {
             let known = connection
                 .or_else(|| named.first().copied())
                 .filter(|_| !folded.is_empty());
-            return known.unwrap_or_else(|| self.add_named(&party.name, None));
+            return known.unwrap_or_else(|| self.add_named(&party.name, folded, None));
         };
         if let Some(id) = self.by_urn.get(urn) {
             return *id;
@@ -296,7 +311,7 @@ impl Joining {
             .connections_named(&folded)
             .filter(|id| !self.numbered.contains(id))
             .min_by_key(|id| self.misfit(export, invitation, *id));
-        let id = free.unwrap_or_else(|| self.add_named(&party.name, None));
+        let id = free.unwrap_or_else(|| self.add_named(&party.name, folded, None));
         self.by_urn.insert(urn.clone(), id);
         self.numbered.insert(id);
         id
@@ -339,7 +354,7 @@ impl Joining {
             return None;
         }
         let id = match self.people.named(&folded) {
-            [] => Some(self.add_named(&who.name, None)),
+            [] => Some(self.add_named(&who.name, folded, None)),
             _ => self.of_name(&folded),
         };
         id.map(|id| (id, JoinedBy::Name))
@@ -353,7 +368,7 @@ impl Joining {
             } else {
                 let folded = FoldedName::new(praise.name.as_typed());
                 let id = match self.people.named(&folded) {
-                    [] if folded.is_full() => Some(self.add_named(&praise.name, None)),
+                    [] if folded.is_full() => Some(self.add_named(&praise.name, folded, None)),
                     _ => self.of_name(&folded),
                 };
                 (id, JoinedBy::Name)

@@ -11,7 +11,7 @@ use crate::tie::Label;
 pub struct Labelled {
     /// What the member says of a person.
     pub ties: BTreeMap<PersonId, Label>,
-    /// Lines that were not used, and why: `ties.csv:3: …`.
+    /// Lines that were not used, each by its number, and why: `ties.csv:3: …`.
     pub unused: Vec<(u64, String)>,
 }
 

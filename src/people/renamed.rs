@@ -3,7 +3,7 @@
 
 use super::{People, PersonId};
 use crate::day::{Day, Moment};
-use crate::export::{Export, LIFE_DAYS};
+use crate::export::{Export, days_to_connection};
 
 /// Gives the invitations of a renamed profile to the connection that it became.
 pub(super) fn merge(people: &mut People, export: &Export) {
@@ -42,9 +42,7 @@ fn became(people: &People, export: &Export, id: PersonId) -> Option<PersonId> {
         .connection
         .and_then(|row| export.connections.named[row].connected_on)?;
     let sent_on = sent_days(export, &person.invitations).max()?;
-    (0..=LIFE_DAYS)
-        .contains(&connected_on.since(sent_on))
-        .then_some(connection)
+    days_to_connection(sent_on, connected_on).map(|_| connection)
 }
 
 fn sent_days<'a>(export: &'a Export, rows: &'a [usize]) -> impl Iterator<Item = Day> + 'a {

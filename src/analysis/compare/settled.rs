@@ -3,7 +3,7 @@
 use super::snapshot::{Asked, Known, Pending, Snapshot};
 use crate::comparison::{Change, ChangeRow, Fate};
 use crate::day::Day;
-use crate::export::{Direction, LIFE_DAYS};
+use crate::export::{Direction, LIFE_DAYS, days_to_connection};
 use crate::invitations::State;
 use crate::people::FoldedName;
 use crate::profile_url::ProfileUrl;
@@ -146,11 +146,8 @@ impl<'a> Later<'a> {
     /// no address.
     fn joined_under_the_name(&self, pending: &Pending) -> Option<&'a Known> {
         let in_time = |one: &&&Known| {
-            let days = one
-                .connected_on
-                .zip(pending.sent_on)
-                .map(|(on, sent)| on.since(sent));
-            days.is_none_or(|days| (0..=LIFE_DAYS).contains(&days))
+            let days = pending.sent_on.zip(one.connected_on);
+            days.is_none_or(|(sent, on)| days_to_connection(sent, on).is_some())
                 && (pending.profile_url.is_none() || one.profile_url.is_none())
         };
         let mut fitting = self

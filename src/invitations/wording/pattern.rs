@@ -32,9 +32,9 @@ const ANY: u8 = 0;
 
 impl Choices {
     /// Reads alternatives. `None` for a group that there is not, an empty choice, or a bracket in a bracket.
-    fn read(alternatives: &'static str, or_nothing: bool, groups: Groups) -> Option<Self> {
+    fn read(text: &'static str, or_nothing: bool, groups: Groups) -> Option<Self> {
         let mut choices: Vec<Vec<Piece>> = Vec::new();
-        for choice in written::alternatives(alternatives, groups) {
+        for choice in written::alternatives(text, groups) {
             let (as_written, with_e) = written::spellings(choice);
             choices.push(as_written.collect());
             if choices.last().is_none_or(Vec::is_empty) || choice.contains(['(', ')', '[', ']']) {
@@ -74,12 +74,9 @@ impl Pattern {
         for part in written::parts(phrase) {
             parts.push(match part? {
                 written::Part::Gap => Part::Gap,
-                written::Part::OneOf {
-                    alternatives,
-                    or_nothing,
-                } => {
+                written::Part::OneOf { text, or_nothing } => {
                     begins |= !or_nothing;
-                    Part::OneOf(Choices::read(alternatives, or_nothing, groups)?)
+                    Part::OneOf(Choices::read(text, or_nothing, groups)?)
                 }
             });
         }
@@ -114,29 +111,6 @@ impl Pattern {
             Some(Piece::Number | Piece::Money | Piece::Percent) | None => OPEN.to_owned(),
         }
     }
-}
-
-/// Returns every piece that a match of a phrase can begin with: what the index over all phrases is made of. `None` if
-/// the phrase cannot be read so far.
-pub(super) fn openings(phrase: &'static str, groups: Groups) -> Option<Vec<Piece>> {
-    let mut openings = Vec::new();
-    for part in written::parts(phrase) {
-        if let written::Part::OneOf {
-            alternatives,
-            or_nothing,
-        } = part?
-        {
-            for choice in written::alternatives(alternatives, groups) {
-                let (mut as_written, with_e) = written::spellings(choice);
-                openings.extend(as_written.next());
-                openings.extend(with_e.and_then(|mut pieces| pieces.next()));
-            }
-            if !or_nothing {
-                break;
-            }
-        }
-    }
-    Some(openings)
 }
 
 fn taken(parts: &[Part], words: &[&str]) -> Option<usize> {

@@ -6,9 +6,9 @@ use std::sync::{LazyLock, OnceLock};
 
 use rustc_hash::FxHashMap;
 
-use super::pattern::{self, Pattern};
+use super::pattern::Pattern;
 use super::phrases::{self, Mark, WORD_GROUPS};
-use super::written::{Letters, Piece};
+use super::written::{self, Letters, Piece};
 
 /// The lists, indexed at first use.
 pub(super) static TABLE: LazyLock<Table> = LazyLock::new(Table::index);
@@ -102,7 +102,7 @@ impl Table {
 
     fn push(&mut self, mark: Mark, phrase: &'static str) {
         let position = self.entries.len();
-        for piece in pattern::openings(phrase, WORD_GROUPS).expect(READABLE) {
+        for piece in written::openings(phrase, WORD_GROUPS).expect(READABLE) {
             match piece {
                 Piece::Word(word) => push_once(self.words.entry(word).or_default(), position),
                 Piece::Stem(stem) => self.stems.add(stem, position),

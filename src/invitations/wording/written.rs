@@ -45,7 +45,7 @@ pub(super) enum Part {
     Gap,
     /// One of these [`alternatives`], or nothing where that will do too.
     OneOf {
-        alternatives: &'static str,
+        text: &'static str,
         or_nothing: bool,
     },
 }
@@ -60,13 +60,13 @@ pub(super) fn parts(phrase: &'static str) -> impl Iterator<Item = Option<Part>> 
             '[' => rest[1..].split_once(']'),
             _ => Some(rest.split_once(' ').unwrap_or((rest, ""))),
         };
-        Some(read.map(|(alternatives, after)| {
+        Some(read.map(|(text, after)| {
             rest = after.trim_start();
-            if alternatives == "*" {
+            if text == "*" {
                 Part::Gap
             } else {
                 Part::OneOf {
-                    alternatives,
+                    text,
                     or_nothing: first == '[',
                 }
             }
@@ -90,6 +90,25 @@ pub(super) fn alternatives(
         };
         members.split('|').map(str::trim)
     })
+}
+
+/// Returns every piece that a match of a phrase can begin with: what the index over all phrases is made of. `None` if
+/// the phrase cannot be read so far.
+pub(super) fn openings(phrase: &'static str, groups: Groups) -> Option<Vec<Piece>> {
+    let mut openings = Vec::new();
+    for part in parts(phrase) {
+        if let Part::OneOf { text, or_nothing } = part? {
+            for choice in alternatives(text, groups) {
+                let (mut as_written, with_e) = spellings(choice);
+                openings.extend(as_written.next());
+                openings.extend(with_e.and_then(|mut pieces| pieces.next()));
+            }
+            if !or_nothing {
+                break;
+            }
+        }
+    }
+    Some(openings)
 }
 
 /// Returns the words of a choice, and those of its spelling without umlauts if it has any.
