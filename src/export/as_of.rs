@@ -39,12 +39,14 @@ const NO_LATER: &str =
 impl Export {
     /// Sets the as-of date, and takes dates beyond belief for unreadable.
     pub(super) fn settle_as_of(&mut self, given: Option<Day>, in_name: Option<Day>, today: Day) {
+        let mut newest = self.newest_dates();
         let problems = self.problems.len();
-        self.drop_dates_beyond_belief(in_name);
+        self.drop_dates_beyond_belief(newest, in_name);
         if self.problems.len() > problems {
             self.renew_spans();
+            newest = self.newest_dates();
         }
-        let newest = self.newest_dates().into_iter().flatten().max();
+        let newest = newest.into_iter().flatten().max();
         let (day, origin) = match (given, in_name, newest) {
             (Some(day), _, _) => (day, AsOfOrigin::Option),
             (None, Some(day), _) => (day, AsOfOrigin::ArchiveName),
@@ -64,10 +66,13 @@ impl Export {
         spans.map(|span| span.map(|(_, newest)| newest))
     }
 
-    /// Only where both other tables have dates can one table's be held against them. Until the day in the archive's
+    /// `newest` has the newest day of each table as read. Only where both other tables have dates can one table's be held against them. Until the day in the archive's
     /// name anything may have happened, also where two of the tables went quiet.
-    fn drop_dates_beyond_belief(&mut self, in_name: Option<Day>) {
-        let [connections, invitations, messages] = self.newest_dates();
+    fn drop_dates_beyond_belief(
+        &mut self,
+        [connections, invitations, messages]: [Option<Day>; 3],
+        in_name: Option<Day>,
+    ) {
         let latest = |one: Option<Day>, other: Option<Day>| {
             let latest = one?.max(other?).plus(DAYS_BEYOND_BELIEF);
             Some(in_name.map_or(latest, |day| latest.max(day)))
