@@ -4,7 +4,8 @@ use std::fmt;
 
 use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+
+use crate::untrusted::is_mark;
 
 /// A profile's canonical address. Files write one address in several ways (percent-encoded here, raw
 /// Unicode there, without a scheme elsewhere); equal people have equal values.
@@ -97,7 +98,7 @@ fn canonical_slug(slug: &str) -> String {
     for c in lower.nfc() {
         let is_sign = "-_.~".contains(c) || c == '%' && !is_decoded;
         let is_letter = !is_unseen(c)
-            && if is_combining_mark(c) {
+            && if is_mark(c) {
                 is_on_letter
             } else {
                 c.is_alphanumeric()

@@ -69,12 +69,14 @@ pub struct Sentences(pub Vec<Untrusted>);
 impl Sentences {
     /// All in one text.
     pub fn joined(&self) -> Untrusted {
-        let sentences: Vec<String> = self
-            .0
-            .iter()
-            .map(|one| one.as_typed().replace(';', ","))
-            .collect();
-        Untrusted::new(&sentences.join("; "))
+        let mut all = String::new();
+        for (place, one) in self.0.iter().enumerate() {
+            let between = if place > 0 { "; " } else { "" };
+            let mut parts = one.as_typed().split(';');
+            all.extend([between, parts.next().unwrap_or_default()]);
+            parts.for_each(|part| all.extend([",", part]));
+        }
+        Untrusted::new(&all)
     }
 }
 

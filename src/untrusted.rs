@@ -3,6 +3,8 @@
 //! It has no `Display`: each renderer must choose the escape of its medium, so that forgetting it
 //! does not compile.
 
+use unicode_normalization::char::is_combining_mark;
+
 /// Text from an export, trimmed, its runs of white space made one blank.
 ///
 /// Serializes as it was typed: who writes the result down puts every cell through the escape of the medium.
@@ -49,9 +51,25 @@ fn is_tidy(text: &[u8]) -> bool {
     all_are && (before != b' ' || text.is_empty())
 }
 
+/// Whether a character is a mark on the letter before it.
+pub(crate) fn is_mark(c: char) -> bool {
+    // No need to look up what most letters are.
+    c >= FIRST_MARK && is_combining_mark(c)
+}
+
+/// The first of all combining marks.
+const FIRST_MARK: char = '\u{300}';
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_mark_comes_before_the_first() {
+        let marks = ('\0'..=char::MAX).filter(|c| is_combining_mark(*c));
+        assert_eq!(marks.min(), Some(FIRST_MARK));
+        assert!(('\0'..=char::MAX).all(|c| is_mark(c) == is_combining_mark(c)));
+    }
 
     #[test]
     fn white_space_around_and_between_words_is_made_one_blank() {

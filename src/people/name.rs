@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+
+use crate::untrusted::is_mark;
 
 /// A name in comparable form: words of plain lower-case letters between single blanks. Empty where
 /// nothing of it is a letter.
@@ -166,7 +167,7 @@ pub(super) fn plain_letters(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for c in text
         .nfkd()
-        .filter(|c| !is_combining_mark(*c))
+        .filter(|c| !is_mark(*c))
         .flat_map(char::to_lowercase)
     {
         match c {
@@ -180,7 +181,7 @@ pub(super) fn plain_letters(text: &str) -> String {
             'đ' | 'ð' => plain.push('d'),
             'þ' => plain.push_str("th"),
             'ı' => plain.push('i'),
-            c if is_combining_mark(c) => {}
+            c if is_mark(c) => {}
             c => plain.push(c),
         }
     }

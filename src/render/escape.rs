@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::char::is_combining_mark;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::untrusted::Untrusted;
+use crate::untrusted::{Untrusted, is_mark};
 
 /// Stands in for a character that would act instead of being seen.
 const REPLACEMENT: char = '\u{fffd}';
@@ -35,7 +34,7 @@ const MARKS_SHOWN: usize = 4;
 /// The text with every acting character made visible. Zero-width joiners between the characters of scripts
 /// that need them stay: they shape Persian, Indic scripts and emoji.
 fn visible(text: &str) -> Cow<'_, str> {
-    if is_plain(text) || !text.chars().any(|c| acts(c) || is_combining_mark(c)) {
+    if is_plain(text) || !text.chars().any(|c| acts(c) || is_mark(c)) {
         return text.into();
     }
     let mut shown = String::with_capacity(text.len());
@@ -48,7 +47,7 @@ fn visible(text: &str) -> Cow<'_, str> {
         let joins = matches!(c, '\u{200c}' | '\u{200d}')
             && is_joined(before)
             && is_joined(chars.peek().copied());
-        marks = if is_combining_mark(c) { marks + 1 } else { 0 };
+        marks = if is_mark(c) { marks + 1 } else { 0 };
         if marks <= MARKS_SHOWN {
             shown.push(if acts(c) && !joins { REPLACEMENT } else { c });
         }
@@ -89,7 +88,7 @@ pub(super) fn cut(text: &Untrusted, width: usize) -> String {
 /// follows a `;` in it, at which a spreadsheet parts cells where the comma is the decimal sign.
 pub fn for_cell(text: &str) -> Cow<'_, str> {
     let text = visible(text);
-    if !text.contains(';') && !runs(&text) {
+    if !text.split(';').any(runs) {
         return text;
     }
     let mut cell = String::with_capacity(text.len() + 1);

@@ -66,9 +66,7 @@ pub(super) fn first_name(name: &str) -> String {
 
 /// Letters, and the marks that some scripts cannot be written without.
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic()
-        || unicode_normalization::char::is_combining_mark(c)
-            && !('\u{fe00}'..='\u{fe0f}').contains(&c)
+    c.is_alphabetic() || crate::untrusted::is_mark(c) && !('\u{fe00}'..='\u{fe0f}').contains(&c)
 }
 
 /// Returns a company or school fit to be named; `None` if nothing is left of it, if it is too long,

@@ -4,7 +4,9 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::untrusted::is_mark;
 
 /// What stands between two sentences in [`fold_sentences`].
 pub(super) const SENTENCE_END: &str = ".";
@@ -68,7 +70,7 @@ fn words(text: &str) -> Vec<Word> {
         .chars()
         .filter(|c| !is_invisible(*c))
         .nfkd()
-        .filter(|c| !is_combining_mark(*c))
+        .filter(|c| !is_mark(*c))
         .collect();
     let text_is_latin = is_latin(&visible);
     let is_leet = visible
@@ -169,7 +171,7 @@ fn push_chunk(chunk: &str, as_latin: bool, is_leet: bool, mut apart: bool, words
         .chars()
         .map(plain)
         .flat_map(char::to_lowercase)
-        .filter(|c| !is_combining_mark(*c))
+        .filter(|c| !is_mark(*c))
         .collect();
     undisguise(&mut letters);
     if is_leet {

@@ -1,10 +1,10 @@
 //! The table of connections. The first rows stand in the page; the rest of a large network goes with it as
 //! data, from which the page's script fills the table for each search and order.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::io;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use serde_json::ser::Formatter;
 
 use super::words::{Date, Person, chance};
@@ -90,6 +90,23 @@ struct Data<'a>(
     String,
 );
 
+impl<'a> Data<'a> {
+    fn of(row: &'a ConnectionRow) -> Self {
+        Self(
+            row.profile_url.as_ref(),
+            for_page(&row.name),
+            for_page(&row.company),
+            for_page(&row.position),
+            row.connected_on.map(|day| day.to_string()),
+            row.p_stranger.0,
+            row.tie,
+            row.messages_received.zip(row.messages_sent),
+            row.last_message_on.map(|day| day.to_string()),
+            for_page(&row.evidence.joined()),
+        )
+    }
+}
+
 /// The rows that do not stand in the page; `None` where there are none.
 pub(super) fn rest<'a>(ordered: &'a [&'a ConnectionRow]) -> Option<Rest<'a>> {
     let rest = ordered.get(SHOWN..)?;
@@ -101,42 +118,18 @@ pub(super) struct Rest<'a>(&'a [&'a ConnectionRow]);
 
 impl fmt::Display for Rest<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut serializer = serde_json::Serializer::with_formatter(Text(out), Inert);
-        self.serialize(&mut serializer).map_err(|_| fmt::Error)
-    }
-}
-
-/// Takes the bytes of a text.
-struct Text<'a, 'b>(&'a mut fmt::Formatter<'b>);
-
-impl io::Write for Text<'_, '_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let text = str::from_utf8(bytes).map_err(io::Error::other)?;
-        self.0.write_str(text).map_err(io::Error::other)?;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Serialize for Rest<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(|row| {
-            Data(
-                row.profile_url.as_ref(),
-                for_page(&row.name),
-                for_page(&row.company),
-                for_page(&row.position),
-                row.connected_on.map(|day| day.to_string()),
-                row.p_stranger.0,
-                row.tie,
-                row.messages_received.zip(row.messages_sent),
-                row.last_message_on.map(|day| day.to_string()),
-                for_page(&row.evidence.joined()),
-            )
-        }))
+        let mut row = Vec::new();
+        let mut before = '[';
+        for one in self.0 {
+            row.clear();
+            let mut serializer = serde_json::Serializer::with_formatter(&mut row, Inert);
+            let data = Data::of(one);
+            data.serialize(&mut serializer).map_err(|_| fmt::Error)?;
+            out.write_char(before)?;
+            out.write_str(str::from_utf8(&row).map_err(|_| fmt::Error)?)?;
+            before = ',';
+        }
+        out.write_char(']')
     }
 }
 
