@@ -5,6 +5,7 @@ use crate::evidence::CONNECTIONS;
 use crate::export::{LIFE_DAYS, Problem};
 use crate::invitations::Advice;
 use crate::metrics::{CompanyTotal, MonthTotal};
+use crate::parallel;
 use crate::report::{
     CompanyRow, ConnectionRow, GrowthRow, InvitationRow, SentRow, Sentences, SkippedRow,
     UnconnectedRow, columns,
@@ -22,7 +23,8 @@ impl Analysis<'_> {
             let day = one.connected_on.map(std::cmp::Reverse);
             (day.is_none(), day, &one.name, &one.profile_url, *id)
         });
-        let row = |id: usize| {
+        parallel::each(order.len(), |place| {
+            let id = order[place];
             let (connection, person) = (&named[id], &self.people.persons[id]);
             let ties = self.connections.persons[id];
             let [p_known, p_acquaintance, p_stranger] = columns(ties);
@@ -41,8 +43,7 @@ impl Analysis<'_> {
                 last_message_on: person.talk.last_on(),
                 evidence: self.connection_evidence(id),
             }
-        };
-        order.into_iter().map(row).collect()
+        })
     }
 
     /// What was found of a connection, or that nothing was.

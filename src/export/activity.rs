@@ -18,6 +18,7 @@ const SHARES: Schema = Schema {
     columns: &[Column(&["Date"]), Column(&["ShareLink", "Share Link"])],
     required: &[&[DATE], &[1]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::DEEDS,
 };
 const COMMENTS: Schema = Schema {
@@ -25,24 +26,28 @@ const COMMENTS: Schema = Schema {
     required: &[&[DATE], &[2]],
     // LinkedIn escapes quotes in comments by a backslash, unlike anywhere else.
     escape: Escape::Backslash,
+    shared: &[],
     most: limits::DEEDS,
 };
 const REACTIONS: Schema = Schema {
     columns: &[Column(&["Date"]), Column(&["Type"]), Column(&["Link"])],
     required: &[&[DATE], &[1]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::DEEDS,
 };
 const LOGINS: Schema = Schema {
     columns: &[Column(&["Login Date"]), Column(&["Login Type"])],
     required: &[&[DATE]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::DEEDS,
 };
 const COMPANY_FOLLOWS: Schema = Schema {
     columns: &[Column(&["Followed On"]), Column(&["Organization"])],
     required: &[&[DATE], &[1]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::DEEDS,
 };
 

@@ -48,11 +48,11 @@ fn read_in_blocks<T: Send, H: FnMut(&Row<'_>) -> Result<T, String> + Send>(
     crew::work(
         first.into_iter().chain(blocks),
         || {
-            let (form, mut hand) = (&form, new_hand());
-            move |block| look_at(block, form, &mut hand)
+            let (form, mut hand, mut record) = (&form, new_hand(), form.record());
+            move |block| look_at(block, form, &mut record, &mut hand)
         },
         |looked| {
-            while let Some((hand, one)) = looked.next() {
+            while let Some((hand, mut one)) = looked.next() {
                 for (line, row) in one.rows {
                     let taken = row.map_or_else(Taken::Skipped, |told| take(hand, told));
                     account.count(line, taken)?;
@@ -68,7 +68,7 @@ fn read_in_blocks<T: Send, H: FnMut(&Row<'_>) -> Result<T, String> + Send>(
                         hand(row).map_or_else(Taken::Skipped, |told| take(crew::MOST_HANDS, told))
                     });
                 }
-                if let Some(error) = one.block.broken {
+                if let Some(error) = one.block.broken.take() {
                     return Err(account.broken(error));
                 }
             }
@@ -106,14 +106,14 @@ struct Looked<T> {
 fn look_at<T>(
     mut block: Block,
     form: &Form<'_>,
+    record: &mut Record,
     hand: &mut impl FnMut(&Row<'_>) -> Result<T, String>,
 ) -> Looked<T> {
     let (mut rows, mut torn) = (Vec::new(), false);
     let mut cutter = block.cutter(form.marks());
-    let mut record = Record::default();
     let done = loop {
         let here = cutter.position();
-        match cutter.next(&mut record) {
+        match cutter.next(record) {
             Ok(true) if record.torn.is_none() => {}
             Ok(false) => break here,
             Ok(true) | Err(_) => {
@@ -122,7 +122,7 @@ fn look_at<T>(
             }
         }
         let line = record.line;
-        if let Some(row) = form.row(&mut record) {
+        if let Some(row) = form.row(record) {
             rows.push((line, row.and_then(|row| hand(&row))));
         }
     };
@@ -176,6 +176,7 @@ mod tests {
         columns: &[Column(&["Name"]), Column(&["Text"])],
         required: &[&[0], &[1]],
         escape: Escape::Doubled,
+        shared: &[0],
         most: limits::MESSAGES,
     };
 

@@ -5,6 +5,7 @@
 //! last row torn, and has to go on from there row by row.
 
 use std::io::{self, Read};
+use std::sync::mpsc::{Receiver, Sender, channel};
 
 use super::limits::ROW_BYTES;
 use super::records::Cutter;
@@ -21,6 +22,15 @@ pub(super) struct Block {
     pub(super) lines: Lines,
     /// Why nothing comes behind the text where that is no ordinary end.
     pub(super) broken: Option<io::Error>,
+    /// Where its memory goes when it is done with: to a later block.
+    spent: Sender<Vec<u8>>,
+}
+
+impl Drop for Block {
+    fn drop(&mut self) {
+        // Nobody is there to take it when the whole text was parted.
+        let _ = self.spent.send(std::mem::take(&mut self.text));
+    }
 }
 
 impl Block {
@@ -30,8 +40,9 @@ impl Block {
     }
 
     /// Nothing of it is done with.
-    pub(super) fn again(self) -> Self {
-        Self { done: 0, ..self }
+    pub(super) fn again(mut self) -> Self {
+        self.done = 0;
+        self
     }
 
     /// Cuts the rest into records, and takes the text with it, until [`Self::take_back`].
@@ -59,6 +70,7 @@ pub(super) struct Blocks<R> {
     /// Bytes that the text may still have.
     left: u64,
     over: bool,
+    spent: (Sender<Vec<u8>>, Receiver<Vec<u8>>),
 }
 
 impl<R: Read> Blocks<R> {
@@ -71,6 +83,7 @@ impl<R: Read> Blocks<R> {
             lines: Lines::default(),
             left: most,
             over: false,
+            spent: channel(),
         }
     }
 
@@ -94,7 +107,9 @@ impl<R: Read> Iterator for Blocks<R> {
         if self.over {
             return None;
         }
-        let mut text = std::mem::take(&mut self.rest);
+        let mut text = self.spent.1.try_recv().unwrap_or_default();
+        text.clear();
+        text.append(&mut self.rest);
         let (end, broken) = loop {
             match self.read_on(&mut text) {
                 Ok(true) => {}
@@ -124,6 +139,7 @@ impl<R: Read> Iterator for Blocks<R> {
             done: 0,
             lines,
             broken,
+            spent: self.spent.0.clone(),
         })
     }
 }
@@ -166,9 +182,9 @@ mod tests {
     fn blocks(text: &str, most: u64) -> (Vec<(String, u64)>, Option<io::ErrorKind>) {
         let (mut found, mut broken) = (Vec::new(), None);
         for block in Blocks::new(text.as_bytes(), BYTES, most) {
-            let text = String::from_utf8(block.text).expect("as it was");
+            let text = String::from_utf8(block.text.clone()).expect("as it was");
             found.push((text, block.lines.passed()));
-            broken = block.broken.map(|error| error.kind());
+            broken = block.broken.as_ref().map(io::Error::kind);
         }
         (found, broken)
     }

@@ -77,6 +77,7 @@ const SCHEMA: Schema = Schema {
     ],
     required: &[&[FIRST_NAME], &[CONNECTED_ON]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::PEOPLE,
 };
 

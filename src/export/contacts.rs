@@ -43,6 +43,7 @@ const SCHEMA: Schema = Schema {
     ],
     required: &[&[FIRST_NAME], &[LAST_NAME], &[EMAILS, PHONES]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::PEOPLE,
 };
 

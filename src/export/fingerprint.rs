@@ -14,21 +14,20 @@ fn print(hasher: &FxHasher) -> u32 {
 }
 
 /// A text's fingerprint: equal for texts that differ in white space alone; 0 for an empty or a long one.
-pub fn text_print(text: &[u8]) -> u32 {
+pub fn text_print(text: &str) -> u32 {
     if text.len() > FINGERPRINT_BYTES {
         return 0;
     }
     let mut eights = Eights::default();
-    let decoded = (!text.is_ascii()).then(|| std::str::from_utf8(text));
-    if let Some(Ok(text)) = decoded {
+    if text.is_ascii() {
+        text.bytes()
+            .filter(|byte| !byte.is_ascii_whitespace())
+            .for_each(|byte| eights.add(byte));
+    } else {
         // No-break spaces are white too.
         text.split_whitespace()
             .flat_map(str::bytes)
             .for_each(|byte| eights.add(byte));
-    } else {
-        text.iter()
-            .filter(|byte| !byte.is_ascii_whitespace())
-            .for_each(|byte| eights.add(*byte));
     }
     if eights.count == 0 { 0 } else { eights.print() }
 }
@@ -203,13 +202,10 @@ mod tests {
         let other = b"Hi Ana, did we cut many bills in half for shops like yours?";
         assert_ne!(ana, template_print(other, &[b"Me", b"Ana"]).0);
         assert_eq!(template_print(b"Thanks, and see you soon!", &[]), (0, 5));
-        assert_eq!(text_print(b"Hello  there\n"), text_print(b"Hello there"));
-        assert_ne!(text_print(b"Hello there"), text_print(b"Hello her"));
-        assert_eq!(
-            text_print("Zoë,\u{a0}hi".as_bytes()),
-            text_print("Zoë, hi".as_bytes())
-        );
-        assert_eq!(text_print(b" "), 0);
+        assert_eq!(text_print("Hello  there\n"), text_print("Hello there"));
+        assert_ne!(text_print("Hello there"), text_print("Hello her"));
+        assert_eq!(text_print("Zoë,\u{a0}hi"), text_print("Zoë, hi"));
+        assert_eq!(text_print(" "), 0);
     }
 
     #[test]

@@ -111,6 +111,7 @@ const SCHEMA: Schema = Schema {
     ],
     required: &[&[FROM, FIRST_NAME]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::PEOPLE,
 };
 

@@ -81,6 +81,7 @@ const SCHEMA: Schema = Schema {
     ],
     required: &[&[TIE], &[PROFILE_URL, NAME]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::PEOPLE,
 };
 

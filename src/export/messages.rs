@@ -139,6 +139,7 @@ const SCHEMA: Schema = Schema {
     ],
     required: &[&[FROM], &[TO], &[DATE]],
     escape: Escape::Doubled,
+    shared: &[CONVERSATION_ID, TITLE, FROM, SENDER_URL, TO, RECIPIENT_URLS],
     most: limits::MESSAGES,
 };
 

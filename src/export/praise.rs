@@ -41,6 +41,7 @@ const ENDORSEMENTS: Schema = Schema {
     ],
     required: &[&[FIRST_NAME], &[LAST_NAME], &[KIND]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::PEOPLE,
 };
 
@@ -55,6 +56,7 @@ const RECOMMENDATIONS: Schema = Schema {
     // One real file begins in the middle of its header, behind the first name, and calls the date otherwise.
     required: &[&[FIRST_NAME, LAST_NAME], &[KIND]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::PEOPLE,
 };
 

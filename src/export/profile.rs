@@ -75,6 +75,7 @@ const PROFILE: Schema = Schema {
     ],
     required: &[&[0], &[1], &[2]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::PEOPLE,
 };
 
@@ -87,6 +88,7 @@ const POSITIONS: Schema = Schema {
     ],
     required: &[&[0], &[3]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::PEOPLE,
 };
 
@@ -99,6 +101,7 @@ const EDUCATION: Schema = Schema {
     ],
     required: &[&[0]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::PEOPLE,
 };
 
@@ -106,6 +109,7 @@ const REGISTRATION: Schema = Schema {
     columns: &[Column(&["Registered At", "Registration Date"])],
     required: &[&[0]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::PEOPLE,
 };
 
@@ -113,6 +117,7 @@ const SUMMARY: Schema = Schema {
     columns: &[Column(&["Profile Summary"])],
     required: &[&[0]],
     escape: Escape::Doubled,
+    shared: &[],
     most: limits::PEOPLE,
 };
 

@@ -5,66 +5,91 @@ use std::io::{self, Read};
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
+use super::lead::Leads;
 use super::limits::ROW_BYTES;
+use super::plain::{self, Place, Plain};
 use super::tape::{CHUNK, Tape};
-use super::torn::{self, Behind, Lines, Marks};
+use super::torn::{self, Behind, Escape, Lines, Marks};
 
 /// The cells of one row.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cells {
-    /// Their bytes, one behind the other; there may be more room.
+    /// Their bytes and what stands between; there may be more room.
     bytes: Vec<u8>,
-    /// Where each ends; there may be more room.
-    ends: Vec<usize>,
-    count: usize,
+    /// Where each begins and ends.
+    places: Vec<Place>,
 }
 
 impl Cells {
     pub(super) fn len(&self) -> usize {
-        self.count
+        self.places.len()
     }
 
-    /// Of all cells together.
-    pub(super) fn bytes(&self) -> usize {
-        self.ends[..self.count].last().copied().unwrap_or(0)
+    /// At most so many has any of them.
+    pub(super) fn most_bytes(&self) -> usize {
+        self.places.last().map_or(0, |(_, end)| *end)
     }
 
     pub(super) fn get(&self, place: usize) -> Option<&[u8]> {
-        let end = self.ends[..self.count].get(place)?;
-        let begin = place.checked_sub(1).map_or(0, |before| self.ends[before]);
-        Some(&self.bytes[begin..*end])
+        let (begin, end) = self.places.get(place)?;
+        Some(&self.bytes[*begin..*end])
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &[u8]> + Clone {
-        (0..self.count).filter_map(|place| self.get(place))
+        self.places
+            .iter()
+            .map(|(begin, end)| &self.bytes[*begin..*end])
+    }
+
+    /// Each begins where the one before it ends.
+    fn set_ends(&mut self, ends: &[usize]) {
+        let begins = std::iter::once(0).chain(ends.iter().copied());
+        self.places.clear();
+        self.places.extend(begins.zip(ends.iter().copied()));
     }
 }
 
 impl<'a> FromIterator<&'a [u8]> for Cells {
     fn from_iter<I: IntoIterator<Item = &'a [u8]>>(cells: I) -> Self {
-        let mut all = Self::default();
+        let (mut all, mut ends) = (Self::default(), Vec::new());
         for cell in cells {
             all.bytes.extend_from_slice(cell);
-            all.ends.push(all.bytes.len());
+            ends.push(all.bytes.len());
         }
-        all.count = all.ends.len();
+        all.set_ends(&ends);
         all
     }
 }
 
-/// One row of the text.
+/// One row of the text, and how those before it began.
 #[derive(Debug, Default)]
 pub(super) struct Record {
     pub(super) cells: Cells,
+    leads: Leads,
+    /// Rows of one number begin with the same cells; `None` where that is not known.
+    pub(super) lead: Option<u32>,
     /// The line of the file on which it begins.
     pub(super) line: u64,
     /// What is wrong where it is torn; its cells mean nothing then.
     pub(super) torn: Option<&'static str>,
 }
 
+impl Record {
+    /// Rows may have their first `shared` cells in common.
+    pub(super) fn new(shared: usize) -> Self {
+        Self {
+            leads: Leads::new(shared),
+            ..Self::default()
+        }
+    }
+}
+
 /// A text that is cut into records from front to back.
 pub(super) struct Cutter<R> {
-    reader: Reader,
+    /// For rows that are not written plainly; made when the first one comes.
+    reader: Option<Box<Reader>>,
+    /// Room for where the cells that it reads end.
+    ends: Vec<usize>,
     tape: Tape<R>,
     marks: Marks,
     /// What is behind the text.
@@ -80,12 +105,9 @@ impl<R: Read> Cutter<R> {
 
     /// Begins behind the `lines` that came before.
     pub(super) fn on(tape: Tape<R>, behind: Behind, marks: Marks, lines: Lines) -> Self {
-        let reader = ReaderBuilder::new()
-            .delimiter(marks.delimiter)
-            .escape(marks.escape.byte())
-            .build();
         Self {
-            reader,
+            reader: None,
+            ends: Vec::new(),
             tape,
             marks,
             behind,
@@ -104,10 +126,18 @@ impl<R: Read> Cutter<R> {
 
     /// Cuts off the next record; says whether there was one.
     pub(super) fn next(&mut self, record: &mut Record) -> io::Result<bool> {
+        // With a row begun by the reader in hand, only it knows whether there is more.
+        if self.tape.ahead().is_empty() && self.reader.is_none() && !self.tape.read_on()? {
+            return Ok(false);
+        }
+        if self.cut_plain(record) {
+            return Ok(true);
+        }
         let begin = self.tape.position();
         if !self.read_cells(&mut record.cells)? {
             return Ok(false);
         }
+        record.lead = None;
         let raw = self.tape.passed_from(begin);
         // Blank lines before the row were read with it, as was the LF of a CR LF.
         let blank = torn::blank_beginning(raw);
@@ -119,7 +149,7 @@ impl<R: Read> Cutter<R> {
         record.torn = torn::what(raw, behind, self.marks);
         if record.torn.is_some() {
             // Goes on behind its first line.
-            self.reader.reset();
+            self.reader = None;
             let line_end = self.tape.skip_line(begin + blank as u64)?;
             self.lines.skip_to(line_end);
         } else {
@@ -129,36 +159,68 @@ impl<R: Read> Cutter<R> {
         Ok(true)
     }
 
+    /// Cuts off the next record where it is written plainly and is there already; says whether it is.
+    fn cut_plain(&mut self, record: &mut Record) -> bool {
+        if self.marks.escape != Escape::Doubled {
+            return false;
+        }
+        let ahead = self.tape.ahead();
+        let Cells { bytes, places } = &mut record.cells;
+        let delimiter = self.marks.delimiter;
+        let read = plain::read(ahead, delimiter, &mut record.leads, bytes, places);
+        let Some(Plain { length, lead }) = read else {
+            return false;
+        };
+        record.lead = lead;
+        record.line = self.lines.passed() + 1;
+        record.torn = None;
+        self.lines.pass(&ahead[..length]);
+        self.tape.pass(length);
+        self.tape.let_go();
+        true
+    }
+
     /// Reads the cells of the next record, as far as a record can go; says whether there was one.
     fn read_cells(&mut self, cells: &mut Cells) -> io::Result<bool> {
         let begin = self.tape.position();
-        let mut bytes = 0;
-        cells.count = 0;
-        loop {
+        let reader = self
+            .reader
+            .get_or_insert_with(|| Box::new(reader(self.marks)));
+        let (mut bytes, mut count) = (0, 0);
+        let is_record = loop {
             if self.tape.ahead().is_empty() {
                 if self.tape.position() - begin > (ROW_BYTES + CHUNK) as u64 {
-                    return Ok(true);
+                    break true;
                 }
                 // Where nothing more comes, the reader learns it from an empty text.
                 self.tape.read_on()?;
             }
-            let (result, read, written, ended) = self.reader.read_record(
+            let (result, read, written, ended) = reader.read_record(
                 self.tape.ahead(),
                 &mut cells.bytes[bytes..],
-                &mut cells.ends[cells.count..],
+                &mut self.ends[count..],
             );
             self.tape.pass(read);
             bytes += written;
-            cells.count += ended;
+            count += ended;
             match result {
-                ReadRecordResult::Record => return Ok(true),
-                ReadRecordResult::End => return Ok(false),
+                ReadRecordResult::Record => break true,
+                ReadRecordResult::End => break false,
                 ReadRecordResult::OutputFull => grow(&mut cells.bytes, FEWEST_BYTES),
-                ReadRecordResult::OutputEndsFull => grow(&mut cells.ends, FEWEST_CELLS),
+                ReadRecordResult::OutputEndsFull => grow(&mut self.ends, FEWEST_CELLS),
                 ReadRecordResult::InputEmpty => {}
             }
-        }
+        };
+        cells.set_ends(&self.ends[..count]);
+        Ok(is_record)
     }
+}
+
+fn reader(marks: Marks) -> Reader {
+    ReaderBuilder::new()
+        .delimiter(marks.delimiter)
+        .escape(marks.escape.byte())
+        .build()
 }
 
 /// Room for a record of ordinary size.

@@ -17,6 +17,8 @@ pub(super) struct Schema {
     pub(super) required: &'static [&'static [usize]],
     /// How a quote inside a cell is written.
     pub(super) escape: Escape,
+    /// Columns whose cells several rows in a row have in common.
+    pub(super) shared: &'static [usize],
     /// The most that it may hold.
     pub(super) most: Size,
 }
@@ -34,12 +36,18 @@ pub(super) struct Row<'a> {
     header: &'a Header,
     record: &'a Cells,
     line: u64,
+    lead: Option<u32>,
 }
 
 impl Row<'_> {
     /// The line of the file on which the row begins.
     pub(super) fn line(&self) -> u64 {
         self.line
+    }
+
+    /// Rows of one number have the [`Schema::shared`] cells in common; `None` where that is not known.
+    pub(super) fn lead(&self) -> Option<u32> {
+        self.lead
     }
 
     /// The cell as it stands; empty where the file or the row has no such column.
@@ -90,7 +98,7 @@ impl Row<'_> {
 
     /// The first of the columns that netcheck reads whose cell is longer than a cell can be.
     fn overlong(&self) -> Option<usize> {
-        if self.record.bytes() <= limits::CELL_BYTES {
+        if self.record.most_bytes() <= limits::CELL_BYTES {
             return None;
         }
         (0..self.schema.columns.len()).find(|column| self.bytes(*column).len() > limits::CELL_BYTES)
@@ -119,6 +127,16 @@ impl<'a> Form<'a> {
             delimiter: self.dialect.delimiter,
             escape: self.schema.escape,
         }
+    }
+
+    /// A record to read rows into.
+    pub(super) fn record(&self) -> Record {
+        let places = self
+            .schema
+            .shared
+            .iter()
+            .filter_map(|column| self.dialect.header.place(*column));
+        Record::new(places.max().map_or(0, |last| last + 1))
     }
 
     pub(super) fn has_header(&self) -> bool {
@@ -156,6 +174,7 @@ impl<'a> Form<'a> {
             header: &self.dialect.header,
             record: cells,
             line: record.line,
+            lead: record.lead,
         };
         Some(match self.flaw(&row) {
             Some(what) => Err(what),

@@ -163,6 +163,7 @@ mod tests {
         ],
         required: &[&[NAME], &[DATE]],
         escape: Escape::Doubled,
+        shared: &[],
         most: limits::PEOPLE,
     };
 

@@ -115,7 +115,7 @@ impl People {
         let rows = export.invitations.as_deref().unwrap_or_default();
         let talks = parallel::each(self.persons.len(), |id| {
             let invitations = self.persons[id].invitations.iter();
-            let notes = invitations.map(|row| rows[*row].note.as_typed().as_bytes());
+            let notes = invitations.map(|row| rows[*row].note.as_typed());
             let notes: Vec<u32> = notes
                 .filter(|note| !note.is_empty())
                 .map(text_print)

@@ -14,6 +14,10 @@ use crate::untrusted::Untrusted;
 /// Texts kept of one pending inviter: what the wording lists need.
 const TEXTS_KEPT: usize = 20;
 
+/// Room for so many messages is asked for at once, rather than copied from one that was too small: what of it is
+/// never used costs nothing.
+const ROOM: usize = 1 << 19;
+
 /// The state of one pass: what is known so far.
 pub(super) struct Joining {
     result: Messages,
@@ -49,6 +53,7 @@ impl Joining {
         Self {
             result: Messages {
                 file: file.to_owned(),
+                messages: Vec::with_capacity(ROOM),
                 ..Messages::default()
             },
             by_url: FxHashMap::default(),

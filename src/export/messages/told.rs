@@ -1,5 +1,7 @@
 //! What one row of messages.csv tells by itself.
 
+use std::borrow::Cow;
+
 use super::numbers::Numbers;
 use super::{
     CONTENT, CONVERSATION_DRAFT, CONVERSATION_ID, DATE, DIRECTION, FOLDER, FROM, MESSAGE_DRAFT,
@@ -25,6 +27,12 @@ const TEXT_KEPT_BYTES: usize = 4000;
 pub(super) enum Often<T> {
     New(Box<T>),
     Again(u32),
+}
+
+impl<T> Often<T> {
+    fn of(number: u32, new: Option<T>) -> Self {
+        new.map_or(Self::Again(number), |new| Self::New(Box::new(new)))
+    }
 }
 
 /// Whom a cell names.
@@ -86,6 +94,22 @@ struct Writer {
     is_connection: bool,
 }
 
+/// Who takes part in a conversation, and what is made of the sender's texts.
+struct Parties {
+    sender: Often<Who>,
+    recipients: Often<Recipients>,
+    conversation: Option<Often<Vec<u8>>>,
+    writer: Writer,
+}
+
+/// The same by numbers.
+#[derive(Clone, Copy)]
+struct Known {
+    sender: u32,
+    recipients: u32,
+    conversation: Option<u32>,
+}
+
 /// Looks at rows, and knows what it came to before.
 pub(super) struct Hand<'a> {
     wanted: &'a Wanted,
@@ -94,7 +118,8 @@ pub(super) struct Hand<'a> {
     senders: Numbers,
     recipients: Numbers,
     conversations: Numbers,
-    key: Vec<u8>,
+    /// Of the latest two beginnings of rows, by their numbers.
+    recent: [Option<(u32, Known)>; 2],
 }
 
 impl<'a> Hand<'a> {
@@ -105,7 +130,7 @@ impl<'a> Hand<'a> {
             senders: Numbers::default(),
             recipients: Numbers::default(),
             conversations: Numbers::default(),
-            key: Vec::new(),
+            recent: [None; 2],
         }
     }
 
@@ -119,13 +144,24 @@ impl<'a> Hand<'a> {
         };
         let text = dialect::decode(row.bytes(CONTENT));
         let spam = row.bytes(FOLDER).eq_ignore_ascii_case(b"SPAM");
-        let (sender, writer) = self.sender(row);
+        let Parties {
+            sender,
+            recipients,
+            conversation,
+            writer,
+        } = self.parties(row);
         let (template, words) = if writer.is_connection {
             (0, word_count(text.as_bytes()))
         } else {
-            let names = [FROM, TO].map(|column| dialect::decode(row.bytes(column)));
-            let names = [names[0].as_bytes(), names[1].as_bytes()];
-            template_print(text.as_bytes(), &names)
+            let names = [FROM, TO].map(|column| row.bytes(column));
+            match &text {
+                Cow::Borrowed(text) => template_print(text.as_bytes(), &names),
+                // Its bytes are not those of the file, so that the names are to be made alike.
+                Cow::Owned(text) => {
+                    let names = names.map(dialect::decode);
+                    template_print(text.as_bytes(), &[names[0].as_bytes(), names[1].as_bytes()])
+                }
+            }
         };
         let kept = || {
             let kept = text.floor_char_boundary(TEXT_KEPT_BYTES);
@@ -133,8 +169,8 @@ impl<'a> Hand<'a> {
         };
         Ok(Told::Message(Sent {
             sender,
-            recipients: self.recipients(row),
-            conversation: self.conversation(row),
+            recipients,
+            conversation,
             has_recipient_urls: row.has(RECIPIENT_URLS),
             outgoing: row.bytes(DIRECTION).eq_ignore_ascii_case(b"OUTGOING"),
             sponsored: is_sponsored(row),
@@ -143,7 +179,7 @@ impl<'a> Hand<'a> {
                 Stamp::Unzoned(clock) => clock.into(),
                 other => other.pacific_moment(),
             },
-            text_print: text_print(text.as_bytes()),
+            text_print: text_print(&text),
             template,
             words,
             line: u32::try_from(row.line()).unwrap_or(u32::MAX),
@@ -151,12 +187,45 @@ impl<'a> Hand<'a> {
         }))
     }
 
-    /// The sender, by URL, else by name, else nobody; and what is made of their texts.
-    fn sender(&mut self, row: &Row<'_>) -> (Often<Who>, Writer) {
+    /// Whoever takes part: known already where the row begins as one of the latest did.
+    fn parties(&mut self, row: &Row<'_>) -> Parties {
+        let mut recent = self.recent.iter().flatten();
+        if let Some(lead) = row.lead()
+            && let Some((_, known)) = recent.find(|(number, _)| *number == lead)
+        {
+            return Parties {
+                sender: Often::Again(known.sender),
+                recipients: Often::Again(known.recipients),
+                conversation: known.conversation.map(Often::Again),
+                writer: self.writers[known.sender as usize],
+            };
+        }
+        let (sender, who) = self.sender(row);
+        let (recipients, all) = self.recipients(row);
+        let conversation = self.conversation(row);
+        if let Some(lead) = row.lead() {
+            let known = Known {
+                sender,
+                recipients,
+                conversation: conversation.as_ref().map(|(number, _)| *number),
+            };
+            self.recent = [self.recent[1], Some((lead, known))];
+        }
+        Parties {
+            sender: Often::of(sender, who),
+            recipients: Often::of(recipients, all),
+            conversation: conversation.map(|(number, id)| Often::of(number, id)),
+            writer: self.writers[sender as usize],
+        }
+    }
+
+    /// The sender's number and, where it is new, who they are: by URL, else by name, else nobody. Address and name
+    /// together tell, since files write one address with several names.
+    fn sender(&mut self, row: &Row<'_>) -> (u32, Option<Who>) {
         let (url, name) = (row.bytes(SENDER_URL), row.bytes(FROM));
-        self.set_key(url, name);
-        if let Some(number) = self.senders.get(&self.key) {
-            return (Often::Again(number), self.writers[number as usize]);
+        let (number, is_new) = self.senders.of([url, name]);
+        if !is_new {
+            return (number, None);
         }
         let name = Untrusted::new(&dialect::decode(name));
         let who = match ProfileUrl::parse(&dialect::decode(url)) {
@@ -173,22 +242,20 @@ impl<'a> Hand<'a> {
             Who::Named(name) => (self.wanted.names.contains(name.as_typed()), false),
             Who::Nobody { .. } => (false, false),
         };
-        let writer = Writer {
+        self.writers.push(Writer {
             is_wanted,
             is_connection,
-        };
-        self.writers.push(writer);
-        self.senders.add(&self.key);
-        (Often::New(Box::new(who)), writer)
+        });
+        (number, Some(who))
     }
 
-    /// The recipients: by the list of URLs where there is one; the names beside it need not align, but
-    /// tell whether a hidden person is among them. Else by name.
-    fn recipients(&mut self, row: &Row<'_>) -> Often<Recipients> {
+    /// The recipients' number and, where it is new, who they are: by the list of URLs where there is one; the names
+    /// beside it need not align, but tell whether a hidden person is among them. Else by name.
+    fn recipients(&mut self, row: &Row<'_>) -> (u32, Option<Recipients>) {
         let (urls, names) = (row.bytes(RECIPIENT_URLS), row.bytes(TO));
-        self.set_key(urls, names);
-        if let Some(number) = self.recipients.get(&self.key) {
-            return Often::Again(number);
+        let (number, is_new) = self.recipients.of([urls, names]);
+        if !is_new {
+            return (number, None);
         }
         let names: Vec<Untrusted> = names_of(&dialect::decode(names));
         let nobody = names.iter().any(is_nobody);
@@ -201,29 +268,17 @@ impl<'a> Hand<'a> {
         } else {
             names.into_iter().map(by_name).collect()
         };
-        self.recipients.add(&self.key);
-        Often::New(Box::new(Recipients { all, nobody }))
+        (number, Some(Recipients { all, nobody }))
     }
 
-    /// Addresses and names together: files write one address with several names.
-    fn set_key(&mut self, addresses: &[u8], names: &[u8]) {
-        self.key.clear();
-        self.key.extend_from_slice(addresses);
-        self.key.push(b'\n');
-        self.key.extend_from_slice(names);
-    }
-
-    fn conversation(&mut self, row: &Row<'_>) -> Option<Often<Vec<u8>>> {
+    /// The conversation's number and, where it is new, its id; `None` where the row has no id.
+    fn conversation(&mut self, row: &Row<'_>) -> Option<(u32, Option<Vec<u8>>)> {
         let id = row.bytes(CONVERSATION_ID);
         if id.is_empty() {
             return None;
         }
-        Some(if let Some(number) = self.conversations.get(id) {
-            Often::Again(number)
-        } else {
-            self.conversations.add(id);
-            Often::New(Box::new(id.to_vec()))
-        })
+        let (number, is_new) = self.conversations.of([id, b""]);
+        Some((number, is_new.then(|| id.to_vec())))
     }
 }
 
