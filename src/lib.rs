@@ -19,6 +19,7 @@ pub mod stage;
 pub mod tie;
 pub mod untrusted;
 
+mod escape;
 mod parallel;
 mod words;
 

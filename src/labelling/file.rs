@@ -9,8 +9,8 @@ use tempfile::Builder;
 use thiserror::Error;
 
 use crate::day::Day;
+use crate::escape::for_cell;
 use crate::export::{Labels, LabelsError, comparable, in_words, read_labels};
-use crate::render::for_cell;
 use crate::tie::Label;
 use crate::untrusted::Untrusted;
 

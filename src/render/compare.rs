@@ -6,10 +6,10 @@ use std::io::{self, Write};
 
 use comfy_table::{Cell, CellAlignment, ColumnConstraint};
 
-use super::escape::cut;
 use super::page::{Page, Style};
 use super::screen::{as_of, count, date, percent, printed, shown, whole_percent};
 use crate::comparison::{Change, ChangeRow, Comparison, Fate};
+use crate::escape::cut;
 use crate::export::AsOfOrigin;
 use crate::invitations::Decision;
 use crate::report::Summary;

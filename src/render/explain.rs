@@ -4,9 +4,9 @@ use std::io::{self, Write};
 
 use comfy_table::{Cell, CellAlignment};
 
-use super::escape::for_terminal;
 use super::page::{Page, Style};
 use super::screen::{count, date, printed};
+use crate::escape::for_terminal;
 use crate::explanation::{Candidate, Explanation, VerdictExplained};
 use crate::profile_url::ProfileUrl;
 use crate::tie::Tie;

@@ -5,10 +5,10 @@ use std::io::{self, Write};
 use comfy_table::{Cell, CellAlignment, ColumnConstraint};
 use unicode_width::UnicodeWidthStr;
 
-use super::escape::{cut, for_terminal};
 use super::page::{Page, Style};
 use super::screen::{as_of, count};
 use crate::day::Day;
+use crate::escape::{cut, for_terminal};
 use crate::inspection::{InspectedFile, Inspection};
 
 /// Of each list so many are shown.

@@ -8,8 +8,8 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 
-use super::escape::{acts, is_plain};
 use crate::comparison::Comparison;
+use crate::escape::{acts, is_plain};
 use crate::report::Report;
 
 /// The version of the schemas in `json/`. It rises where a name or a meaning changes; a member that is new does

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::escape::for_terminal;
 use super::page::{Page, Style};
 use super::screen::{date, ratio_in_words};
+use crate::escape::for_terminal;
 use crate::labelling::{Question, Standing};
 use crate::profile_url::ProfileUrl;
 use crate::tie::Asked;

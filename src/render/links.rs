@@ -79,7 +79,7 @@ fn link(to: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::escape::for_terminal;
+    use crate::escape::for_terminal;
     use crate::untrusted::Untrusted;
     use unicode_width::UnicodeWidthStr;
 

@@ -3,7 +3,6 @@
 
 mod compare;
 mod csv;
-mod escape;
 mod explain;
 mod folder;
 mod html;
@@ -14,8 +13,8 @@ mod links;
 mod page;
 mod screen;
 
+pub use crate::escape::for_terminal;
 pub use compare::comparison;
-pub use escape::{for_cell, for_terminal};
 pub use explain::{candidates, explanation};
 pub use folder::{FolderError, write, write_comparison};
 pub use html::PageError;

@@ -7,7 +7,7 @@ use std::fmt::{Display, Write};
 use csv::{Error, StringRecord};
 use serde::ser::{Impossible, Serialize, SerializeSeq, SerializeStruct, Serializer};
 
-use crate::render::escape::for_cell;
+use crate::escape::for_cell;
 
 /// The line so far, and the text of the cell that is being written.
 #[derive(Default)]

@@ -8,8 +8,8 @@ use serde::Serialize;
 use serde_json::ser::Formatter;
 
 use super::words::{Date, Person, chance};
+use crate::escape::for_page;
 use crate::profile_url::ProfileUrl;
-use crate::render::escape::for_page;
 use crate::render::screen::count;
 use crate::report::{ConnectionRow, Report};
 use crate::tie::Tie;

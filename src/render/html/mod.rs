@@ -26,8 +26,8 @@ use self::connections::{Line, Rest};
 use self::network::{Figure, Source, Ties, Year};
 use self::people::{Company, Invite, List, Sent, Skipped};
 use self::steps::StepLine;
-use super::escape::for_page;
 use super::screen::{self, MEANING, count};
+use crate::escape::for_page;
 use crate::report::Report;
 
 const STYLE: &str = include_str!("style.css");

@@ -2,9 +2,9 @@
 
 use super::charts::{self, ChartError, View};
 use super::words::{Date, Person, chance, sentences};
+use crate::escape::for_page;
 use crate::export::Action;
 use crate::invitations::Advice;
-use crate::render::escape::for_page;
 use crate::render::screen::{count, number};
 use crate::report::{CompanyRow, Report};
 use crate::ties::Milli;

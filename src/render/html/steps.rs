@@ -1,6 +1,6 @@
 //! What to do next: on the page a step leads to the section that goes on with it.
 
-use crate::render::escape::for_page;
+use crate::escape::for_page;
 use crate::report::{Place, Report};
 
 /// Something to do.

@@ -1,9 +1,9 @@
 //! Texts as the page has them. Everything that a stranger typed goes through its escape here; what HTML
 //! would take for markup the template escapes.
 
-use super::super::escape::for_page;
 use super::super::screen::{date, percent};
 use crate::day::{Day, Month};
+use crate::escape::for_page;
 use crate::profile_url::ProfileUrl;
 use crate::report::Sentences;
 use crate::ties::Milli;

@@ -2,10 +2,10 @@
 
 use std::io::{self, Write};
 
-use super::super::escape::cut;
 use super::super::page::Page;
 use super::figures::{count, date};
 use super::is_sure;
+use crate::escape::cut;
 use crate::report::{Hindsight, Report, Traces};
 use crate::words::counted;
 

@@ -4,11 +4,11 @@ use std::io::{self, Write};
 
 use comfy_table::{Cell, CellAlignment, Color, ColumnConstraint, Width};
 
-use super::super::escape::cut;
 use super::super::page::Page;
 use super::figures::count;
 use super::has;
 use crate::day::Day;
+use crate::escape::cut;
 use crate::export::TableKind;
 use crate::invitations::{Decision, Lean, days_left};
 use crate::report::{InvitationRow, Report, Sentences};

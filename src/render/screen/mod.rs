@@ -8,8 +8,8 @@ mod steps;
 
 use std::io::{self, Write};
 
-use super::escape::for_terminal;
 use super::page::{Page, Style};
+use crate::escape::for_terminal;
 use crate::export::{AsOf, AsOfOrigin, TableKind};
 use crate::report::Report;
 

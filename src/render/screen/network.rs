@@ -4,10 +4,10 @@ use std::io::{self, Write};
 
 use comfy_table::{Cell, CellAlignment};
 
-use super::super::escape::cut;
 use super::super::page::Page;
 use super::figures::{count, number, percent, whole, whole_percent};
 use super::has;
+use crate::escape::cut;
 use crate::export::TableKind;
 use crate::report::{Report, WIDEST_FOR_A_NUMBER, YearRow};
 use crate::ties::Milli;

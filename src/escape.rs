@@ -10,7 +10,7 @@ use crate::untrusted::{Untrusted, is_mark};
 const REPLACEMENT: char = '\u{fffd}';
 
 /// Characters that act on a terminal, turn the direction of text, or hide.
-pub(super) fn acts(c: char) -> bool {
+pub(crate) fn acts(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}'
@@ -20,7 +20,7 @@ pub(super) fn acts(c: char) -> bool {
 }
 
 /// Whether every character is a printed one of ASCII, as in most texts: such a text has nothing that acts.
-pub(super) fn is_plain(text: &str) -> bool {
+pub(crate) fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
@@ -62,12 +62,12 @@ pub fn for_terminal(text: &Untrusted) -> String {
 }
 
 /// For a page, whose template escapes what HTML would take for markup.
-pub(super) fn for_page(text: &Untrusted) -> String {
+pub(crate) fn for_page(text: &Untrusted) -> String {
     visible(text.as_typed()).into_owned()
 }
 
 /// For a terminal, cut to a width of columns with an ellipsis.
-pub(super) fn cut(text: &Untrusted, width: usize) -> String {
+pub(crate) fn cut(text: &Untrusted, width: usize) -> String {
     let text = for_terminal(text);
     if text.width() <= width {
         return text;
@@ -86,7 +86,7 @@ pub(super) fn cut(text: &Untrusted, width: usize) -> String {
 
 /// For a cell of a CSV file: what a spreadsheet would run is prefixed with `'`. That is the cell, and what
 /// follows a `;` in it, at which a spreadsheet parts cells where the comma is the decimal sign.
-pub fn for_cell(text: &str) -> Cow<'_, str> {
+pub(crate) fn for_cell(text: &str) -> Cow<'_, str> {
     let text = visible(text);
     if !text.split(';').any(runs) {
         return text;
