@@ -31,6 +31,7 @@ impl Analysis<'_> {
         notes.extend(joined_spellings(companies));
         notes.extend(self.renamed());
         notes.extend(self.dated_later());
+        notes.extend(self.older_messages());
         notes.extend(self.old_account());
         let notes = notes.iter().map(|note| Untrusted::new(note));
         notes.chain(unused_labels(&self.labelled.unused)).collect()
@@ -73,6 +74,14 @@ impl Analysis<'_> {
                  the dates fit, so each is taken for one person, who changed it."
             ),
         })
+    }
+
+    fn older_messages(&self) -> Option<String> {
+        let day = self.context.messages_archived_on?;
+        Some(format!(
+            "messages.csv is from the older archive, of {day}: what was written since cannot be seen, and nobody who \
+             asked since is called a stranger for it."
+        ))
     }
 
     /// A day is no more than the difference between two clocks.

@@ -57,8 +57,11 @@ impl Analysis<'_> {
             label.iter().map(|label| Untrusted::new(label)).collect();
         let found = self.findings[id].weighed(CONNECTIONS);
         if !found.iter().any(|(finding, _)| finding.kind.is_trace()) {
-            let nothing = if self.context.has_messages() {
+            let connected_on = self.export.connections.named[id].connected_on;
+            let nothing = if self.context.messages_tell_of(connected_on) {
                 "no trace of you two"
+            } else if self.context.has_messages() {
+                "nothing in the files that are here, messages.csv is from before"
             } else {
                 "nothing in the files that are here, messages.csv is missing"
             };

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::crowd::Crowd;
 use crate::day::{Day, Moment};
-use crate::export::{Direction, Export, Period};
+use crate::export::{Direction, Export, FileRead, Period, TableKind};
 use crate::people::{FoldedCompany, FoldedName, Member, Rarity};
 
 /// An address book with fewer names says nothing by an absence (judgement: it is
@@ -31,6 +31,8 @@ pub struct Context {
     pub as_of: Day,
     /// The last day of any message; `None` without messages.
     pub messages_until: Option<Day>,
+    /// The date of the archive that messages.csv stands in, where another is of a later date.
+    pub messages_archived_on: Option<Day>,
     /// How many full names the address book has.
     pub contact_names: usize,
     /// Whether there are enough of them to say something by an absence.
@@ -97,6 +99,7 @@ impl Context {
             messages_until: messages
                 .and_then(|all| all.iter().filter_map(|one| one.sent_at).max())
                 .map(Moment::day),
+            messages_archived_on: messages.and_then(|_| older_archive(&export.files)),
             contact_names: contact_names.len(),
             contacts_observable: contact_names.len() >= FEWEST_CONTACTS,
             invitations_span: sent(None).min().zip(sent(None).max()),
@@ -124,6 +127,13 @@ impl Context {
         self.has_messages
     }
 
+    /// Whether messages.csv would tell of a tie with somebody who came or asked on a day: it has rows, and is not
+    /// from an archive made before.
+    pub fn messages_tell_of(&self, day: Option<Day>) -> bool {
+        let is_later = |archived: Day| day.is_some_and(|day| day > archived);
+        self.has_messages && !self.messages_archived_on.is_some_and(is_later)
+    }
+
     /// Whether invitations sent on a day went out in bulk.
     pub fn is_bulk(&self, day: Day) -> bool {
         self.bulk_days.contains(&day)
@@ -146,6 +156,14 @@ impl Context {
             .map(|place| (place, true))
             .or_else(|| all.next().map(|place| (place, false)))
     }
+}
+
+/// The date of the archive that messages.csv stands in, where that of another is later.
+fn older_archive(files: &[FileRead]) -> Option<Day> {
+    let mut messages = files.iter().filter(|one| one.kind == TableKind::Messages);
+    let archived = messages.next()?.archived_on?;
+    let mut dates = files.iter().filter_map(|one| one.archived_on);
+    dates.any(|other| other > archived).then_some(archived)
 }
 
 /// Whether a name is rare and not the member's own.

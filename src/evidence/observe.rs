@@ -119,7 +119,9 @@ pub fn of_inviter(
     asked: Option<(&Invitation, NoteKind)>,
 ) -> Findings {
     let person = &people.persons[id];
-    let mut findings = social(context, people, person, None, context.has_messages());
+    let asked_on = asked.and_then(|(invitation, _)| Some(invitation.sent_at?.day()));
+    let talk_covered = context.messages_tell_of(asked_on);
+    let mut findings = social(context, people, person, None, talk_covered);
     findings.extend(asked_by_member(export, context, people, id));
     let Some((invitation, note)) = asked else {
         return Findings(findings);

@@ -205,6 +205,8 @@ pub struct FileRead {
     pub tally: Tally,
     /// The first and the last day in it, where its rows have dates.
     pub span: Option<(Day, Day)>,
+    /// The date in the name of the archive that it stands in.
+    pub archived_on: Option<Day>,
 }
 
 /// The days of what the member did, per kind; `None` where the file is missing or has no rows.

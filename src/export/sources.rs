@@ -389,11 +389,13 @@ impl Sources {
         }
         self.problems.extend(best.problems);
         let has_rows = best.tally.read > 0;
+        let archived_on = self.archives[best.archive].dated();
         self.files.push(FileRead {
             file: best.file,
             kind,
             tally: best.tally,
             span: best.span,
+            archived_on,
         });
         has_rows.then_some(best.value)
     }

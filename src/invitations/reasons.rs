@@ -126,10 +126,13 @@ fn main_reason(
             "no trace of you two in {}; unless you recognise the name",
             searched(judge.context, judge.people)
         ),
-        "files_missing" => {
-            "the export has no messages.csv, which would tell whether you know each other"
-                .to_owned()
-        }
+        "files_missing" => match judge.context.messages_archived_on {
+            Some(day) => format!(
+                "messages.csv, which would tell whether you know each other, is of {day}, from before they asked"
+            ),
+            None => "the export has no messages.csv, which would tell whether you know each other"
+                .to_owned(),
+        },
         _ => return None,
     })
 }

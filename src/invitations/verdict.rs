@@ -127,7 +127,7 @@ fn verdict(judge: &Judge<'_>, looked: &Looked<'_>, ties: Thousandths, all: &[Sta
         own_side: looked.findings.own_side(),
         label,
         has_trace: looked.has_trace(),
-        has_files: judge.context.has_messages(),
+        has_files: judge.context.messages_tell_of(looked.standing.sent_on),
         is_scam: looked.note.shows(WordingKind::Scam)
             || looked.note.shows(WordingKind::AsksForMoney),
         is_pitch: looked.note.shows(WordingKind::Pitch),

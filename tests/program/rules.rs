@@ -1,6 +1,6 @@
 //! Verdicts on invitations, through the real binary.
 
-use crate::support::{Export, url};
+use crate::support::{Export, Run, run_in, url};
 
 const SENT: &str = "10/20/26, 9:10 AM";
 
@@ -289,6 +289,63 @@ fn no_trace_is_ignored_and_own_words_are_looked_at_unless_the_account_leans_no()
     );
     assert!(run.invitation("Nils Nobody")["reasons"].contains("unless you recognise the name"));
     assert_eq!(run.invitation("Nils Nobody")["cause"], "suggestion");
+}
+
+/// The export's messages.csv in an archive of 1 October 2026, all else in one of another name.
+fn with_messages_of_october(export: &Export, archive: &str) -> Run {
+    let place = tempfile::tempdir().expect("a folder");
+    let folders =
+        ["Complete_LinkedInDataExport_10-01-2026", archive].map(|name| place.path().join(name));
+    for (path, bytes) in export.files() {
+        let [older, newer] = &folders;
+        let folder = if path == "messages.csv" { older } else { newer };
+        Export::default().file(path, bytes.clone()).write(folder);
+    }
+    run_in(place, &folders, &NEUTRAL)
+}
+
+#[test]
+fn messages_of_an_older_archive_make_no_stranger_of_those_who_asked_since() {
+    let export = Export::new()
+        .with_network()
+        .connected("Late Lind", "01 Nov 2026")
+        .talked("Rosa Riddle", 6, 6)
+        .incoming("Nils Nobody", "9/20/26, 9:10 AM", "")
+        .incoming("Nora New", SENT, "")
+        .incoming("Rosa Riddle", SENT, "");
+    let run = with_messages_of_october(&export, "Basic_LinkedInDataExport_11-14-2026");
+    let row = run.invitation("Nora New");
+    let cells = ["rule", "decision", "lean_who", "cause", "reasons"];
+    assert_eq!(
+        cells.map(|cell| row[cell].as_str()),
+        [
+            "files_missing",
+            "review",
+            "neutral",
+            "unknown",
+            "messages.csv, which would tell whether you know each other, is of 2026-10-01, from before they asked"
+        ]
+    );
+    assert_eq!(run.verdict("Nils Nobody").0, "no_trace");
+    assert_eq!(run.verdict("Rosa Riddle").0, "tie_known");
+    let evidence = |name: &str| {
+        let rows = run.csv("connections.csv");
+        let row = rows.iter().find(|row| row["name"] == name);
+        row.expect("a connection")["evidence"].clone()
+    };
+    let from_before = "nothing in the files that are here, messages.csv is from before";
+    assert!(evidence("Late Lind").starts_with(from_before));
+    assert!(
+        run.stderr.contains(
+            "messages.csv is from the older archive, of 2026-10-01: what was written since"
+        ),
+        "{}",
+        run.stderr
+    );
+
+    // Nobody can tell which of the two is older.
+    let run = with_messages_of_october(&export, "export");
+    assert_eq!(run.verdict("Nora New").0, "no_trace");
 }
 
 #[test]
