@@ -71,10 +71,10 @@ impl Sentences {
     pub fn joined(&self) -> Untrusted {
         let mut all = String::new();
         for (place, one) in self.0.iter().enumerate() {
-            let between = if place > 0 { "; " } else { "" };
-            let mut parts = one.as_typed().split(';');
-            all.extend([between, parts.next().unwrap_or_default()]);
-            parts.for_each(|part| all.extend([",", part]));
+            if place > 0 {
+                all.push_str("; ");
+            }
+            all.push_str(&one.as_typed().replace(';', ","));
         }
         Untrusted::new(&all)
     }

@@ -231,7 +231,8 @@ mod tests {
     }
 
     /// What a table can be made of: rows that are whole, of several lines, torn, or no rows.
-    const PIECES: [&str; 16] = [
+    const PIECES: [&str; 17] = [
+        "\u{feff}",
         "Ana,1\n",
         "Ana,1\r\n",
         "Ana,1\r",

@@ -39,14 +39,14 @@ const NO_LATER: &str =
 impl Export {
     /// Sets the as-of date, and takes dates beyond belief for unreadable.
     pub(super) fn settle_as_of(&mut self, given: Option<Day>, in_name: Option<Day>, today: Day) {
-        let mut newest = self.newest_dates();
+        let mut of_tables = self.newest_dates();
         let problems = self.problems.len();
-        self.drop_dates_beyond_belief(newest, in_name);
+        self.drop_dates_beyond_belief(of_tables, in_name);
         if self.problems.len() > problems {
             self.renew_spans();
-            newest = self.newest_dates();
+            of_tables = self.newest_dates();
         }
-        let newest = newest.into_iter().flatten().max();
+        let newest = of_tables.into_iter().flatten().max();
         let (day, origin) = match (given, in_name, newest) {
             (Some(day), _, _) => (day, AsOfOrigin::Option),
             (None, Some(day), _) => (day, AsOfOrigin::ArchiveName),
@@ -66,8 +66,8 @@ impl Export {
         spans.map(|span| span.map(|(_, newest)| newest))
     }
 
-    /// `newest` has the newest day of each table as read. Only where both other tables have dates can one table's be held against them. Until the day in the archive's
-    /// name anything may have happened, also where two of the tables went quiet.
+    /// Holds the dates of one table against the newest days of the others, as read: only where both of these have
+    /// dates. Until the day in the archive's name anything may have happened, also where two of the tables went quiet.
     fn drop_dates_beyond_belief(
         &mut self,
         [connections, invitations, messages]: [Option<Day>; 3],

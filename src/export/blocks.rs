@@ -23,13 +23,13 @@ pub(super) struct Block {
     /// Why nothing comes behind the text where that is no ordinary end.
     pub(super) broken: Option<io::Error>,
     /// Where its memory goes when it is done with: to a later block.
-    spent: Sender<Vec<u8>>,
+    give_back: Sender<Vec<u8>>,
 }
 
 impl Drop for Block {
     fn drop(&mut self) {
-        // Nobody is there to take it when the whole text was parted.
-        let _ = self.spent.send(std::mem::take(&mut self.text));
+        // Behind the last block nobody takes it.
+        let _ = self.give_back.send(std::mem::take(&mut self.text));
     }
 }
 
@@ -70,12 +70,15 @@ pub(super) struct Blocks<R> {
     /// Bytes that the text may still have.
     left: u64,
     over: bool,
-    spent: (Sender<Vec<u8>>, Receiver<Vec<u8>>),
+    /// The memory of blocks that are done with, and where they give it back.
+    spent: Receiver<Vec<u8>>,
+    give_back: Sender<Vec<u8>>,
 }
 
 impl<R: Read> Blocks<R> {
     /// Blocks of some `bytes`; to hold more than `most` in all is an error.
     pub(super) fn new(text: R, bytes: usize, most: u64) -> Self {
+        let (give_back, spent) = channel();
         Self {
             text,
             bytes,
@@ -83,7 +86,8 @@ impl<R: Read> Blocks<R> {
             lines: Lines::default(),
             left: most,
             over: false,
-            spent: channel(),
+            spent,
+            give_back,
         }
     }
 
@@ -107,7 +111,7 @@ impl<R: Read> Iterator for Blocks<R> {
         if self.over {
             return None;
         }
-        let mut text = self.spent.1.try_recv().unwrap_or_default();
+        let mut text = self.spent.try_recv().unwrap_or_default();
         text.clear();
         text.append(&mut self.rest);
         let (end, broken) = loop {
@@ -139,7 +143,7 @@ impl<R: Read> Iterator for Blocks<R> {
             done: 0,
             lines,
             broken,
-            spent: self.spent.0.clone(),
+            give_back: self.give_back.clone(),
         })
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
-use super::lead::Leads;
+use super::beginnings::Beginnings;
 use super::limits::ROW_BYTES;
 use super::plain::{self, Place, Plain};
 use super::tape::{CHUNK, Tape};
@@ -14,7 +14,7 @@ use super::torn::{self, Behind, Escape, Lines, Marks};
 /// The cells of one row.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cells {
-    /// Their bytes and what stands between; there may be more room.
+    /// The bytes of the row, the cells among them; there may be more room.
     bytes: Vec<u8>,
     /// Where each begins and ends.
     places: Vec<Place>,
@@ -25,7 +25,7 @@ impl Cells {
         self.places.len()
     }
 
-    /// At most so many has any of them.
+    /// No cell is longer than this.
     pub(super) fn most_bytes(&self) -> usize {
         self.places.last().map_or(0, |(_, end)| *end)
     }
@@ -65,9 +65,9 @@ impl<'a> FromIterator<&'a [u8]> for Cells {
 #[derive(Debug, Default)]
 pub(super) struct Record {
     pub(super) cells: Cells,
-    leads: Leads,
+    beginnings: Beginnings,
     /// Rows of one number begin with the same cells; `None` where that is not known.
-    pub(super) lead: Option<u32>,
+    pub(super) beginning: Option<u32>,
     /// The line of the file on which it begins.
     pub(super) line: u64,
     /// What is wrong where it is torn; its cells mean nothing then.
@@ -78,7 +78,7 @@ impl Record {
     /// Rows may have their first `shared` cells in common.
     pub(super) fn new(shared: usize) -> Self {
         Self {
-            leads: Leads::new(shared),
+            beginnings: Beginnings::new(shared),
             ..Self::default()
         }
     }
@@ -126,31 +126,29 @@ impl<R: Read> Cutter<R> {
 
     /// Cuts off the next record; says whether there was one.
     pub(super) fn next(&mut self, record: &mut Record) -> io::Result<bool> {
-        // With a row begun by the reader in hand, only it knows whether there is more.
-        if self.tape.ahead().is_empty() && self.reader.is_none() && !self.tape.read_on()? {
+        // Where a row ended with CR the next one may, too: to look for its LF would be to search the whole text.
+        let may_be_plain = self.marks.escape == Escape::Doubled && !self.lines.are_after_cr();
+        self.pass_blank()?;
+        if self.tape.ahead().is_empty() {
             return Ok(false);
         }
-        if self.cut_plain(record) {
+        record.line = self.lines.passed() + 1;
+        if may_be_plain && self.cut_plain(record) {
             return Ok(true);
         }
         let begin = self.tape.position();
-        if !self.read_cells(&mut record.cells)? {
-            return Ok(false);
-        }
-        record.lead = None;
+        self.read_cells(&mut record.cells)?;
+        record.beginning = None;
         let raw = self.tape.passed_from(begin);
-        // Blank lines before the row were read with it, as was the LF of a CR LF.
-        let blank = torn::blank_beginning(raw);
-        self.lines.pass(&raw[..blank]);
-        record.line = self.lines.passed() + 1;
-        let raw = &raw[blank..];
         let is_last = self.tape.ahead().is_empty();
         let behind = if is_last { self.behind } else { Behind::Text };
         record.torn = torn::what(raw, behind, self.marks);
         if record.torn.is_some() {
             // Goes on behind its first line.
-            self.reader = None;
-            let line_end = self.tape.skip_line(begin + blank as u64)?;
+            if let Some(reader) = &mut self.reader {
+                reader.reset();
+            }
+            let line_end = self.tape.skip_line(begin)?;
             self.lines.skip_to(line_end);
         } else {
             self.lines.pass(raw);
@@ -159,20 +157,35 @@ impl<R: Read> Cutter<R> {
         Ok(true)
     }
 
+    /// Goes on over blank lines and the LF of a CR LF to the next row, and over a mark before it: the reader would
+    /// take that off the row that happens to be its first, and leave it on others.
+    fn pass_blank(&mut self) -> io::Result<()> {
+        loop {
+            while self.tape.ahead().len() < MARK.len() && self.tape.read_on()? {}
+            let ahead = self.tape.ahead();
+            let blank = torn::blank_beginning(ahead);
+            if blank > 0 {
+                self.lines.pass(&ahead[..blank]);
+                self.tape.pass(blank);
+                self.tape.let_go();
+            } else if ahead.starts_with(MARK) {
+                self.tape.pass(MARK.len());
+            } else {
+                return Ok(());
+            }
+        }
+    }
+
     /// Cuts off the next record where it is written plainly and is there already; says whether it is.
     fn cut_plain(&mut self, record: &mut Record) -> bool {
-        if self.marks.escape != Escape::Doubled {
-            return false;
-        }
         let ahead = self.tape.ahead();
         let Cells { bytes, places } = &mut record.cells;
         let delimiter = self.marks.delimiter;
-        let read = plain::read(ahead, delimiter, &mut record.leads, bytes, places);
-        let Some(Plain { length, lead }) = read else {
+        let read = plain::read(ahead, delimiter, &mut record.beginnings, bytes, places);
+        let Some(Plain { length, beginning }) = read else {
             return false;
         };
-        record.lead = lead;
-        record.line = self.lines.passed() + 1;
+        record.beginning = beginning;
         record.torn = None;
         self.lines.pass(&ahead[..length]);
         self.tape.pass(length);
@@ -180,17 +193,17 @@ impl<R: Read> Cutter<R> {
         true
     }
 
-    /// Reads the cells of the next record, as far as a record can go; says whether there was one.
-    fn read_cells(&mut self, cells: &mut Cells) -> io::Result<bool> {
+    /// Reads the cells of the next record, as far as a record can go.
+    fn read_cells(&mut self, cells: &mut Cells) -> io::Result<()> {
         let begin = self.tape.position();
         let reader = self
             .reader
             .get_or_insert_with(|| Box::new(reader(self.marks)));
         let (mut bytes, mut count) = (0, 0);
-        let is_record = loop {
+        loop {
             if self.tape.ahead().is_empty() {
                 if self.tape.position() - begin > (ROW_BYTES + CHUNK) as u64 {
-                    break true;
+                    break;
                 }
                 // Where nothing more comes, the reader learns it from an empty text.
                 self.tape.read_on()?;
@@ -204,15 +217,14 @@ impl<R: Read> Cutter<R> {
             bytes += written;
             count += ended;
             match result {
-                ReadRecordResult::Record => break true,
-                ReadRecordResult::End => break false,
+                ReadRecordResult::Record | ReadRecordResult::End => break,
                 ReadRecordResult::OutputFull => grow(&mut cells.bytes, FEWEST_BYTES),
                 ReadRecordResult::OutputEndsFull => grow(&mut self.ends, FEWEST_CELLS),
                 ReadRecordResult::InputEmpty => {}
             }
-        };
+        }
         cells.set_ends(&self.ends[..count]);
-        Ok(is_record)
+        Ok(())
     }
 }
 
@@ -222,6 +234,9 @@ fn reader(marks: Marks) -> Reader {
         .escape(marks.escape.byte())
         .build()
 }
+
+/// The byte order mark: where a file was put behind another one it stands before a row.
+const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Room for a record of ordinary size.
 const FEWEST_BYTES: usize = 1 << 10;
@@ -286,6 +301,28 @@ mod tests {
                 assert!(record.cells.iter().eq(whole.iter()), "{record:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_mark_before_a_row_is_no_part_of_it_whatever_stands_before() {
+        let text = "\u{feff}a,1\n\u{feff}b,2\n\"c\"\"\",3\r\n\u{feff}d,4\r\u{feff}e \"5\"\n\n\n\u{feff}f\n\u{feff}\n";
+        let rows = [
+            ("a", 1),
+            ("b", 2),
+            ("c\"", 3),
+            ("d", 4),
+            ("e \"5\"", 5),
+            ("f", 8),
+        ];
+        assert_eq!(cut(text), rows.map(|(cell, line)| (cell.to_owned(), line)));
+    }
+
+    #[test]
+    fn rows_that_end_with_cr_are_cut_without_a_search_of_the_whole_text_for_each() {
+        let rows = 1 << 18;
+        let found = cut(&format!("a,b\n{}\n", ",1\r".repeat(rows)));
+        assert_eq!(found.len(), 1 + rows);
+        assert_eq!(found.last(), Some(&(String::new(), 1 + rows as u64)));
     }
 
     #[test]

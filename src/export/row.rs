@@ -17,7 +17,7 @@ pub(super) struct Schema {
     pub(super) required: &'static [&'static [usize]],
     /// How a quote inside a cell is written.
     pub(super) escape: Escape,
-    /// Columns whose cells several rows in a row have in common.
+    /// Columns whose cells rows that follow each other have in common: none but in a large table, where it is worth it.
     pub(super) shared: &'static [usize],
     /// The most that it may hold.
     pub(super) most: Size,
@@ -36,7 +36,7 @@ pub(super) struct Row<'a> {
     header: &'a Header,
     record: &'a Cells,
     line: u64,
-    lead: Option<u32>,
+    beginning: Option<u32>,
 }
 
 impl Row<'_> {
@@ -46,8 +46,8 @@ impl Row<'_> {
     }
 
     /// Rows of one number have the [`Schema::shared`] cells in common; `None` where that is not known.
-    pub(super) fn lead(&self) -> Option<u32> {
-        self.lead
+    pub(super) fn beginning(&self) -> Option<u32> {
+        self.beginning
     }
 
     /// The cell as it stands; empty where the file or the row has no such column.
@@ -174,7 +174,7 @@ impl<'a> Form<'a> {
             header: &self.dialect.header,
             record: cells,
             line: record.line,
-            lead: record.lead,
+            beginning: record.beginning,
         };
         Some(match self.flaw(&row) {
             Some(what) => Err(what),

@@ -117,6 +117,11 @@ impl Lines {
         self.passed
     }
 
+    /// Whether the latest line ended with CR, of which an LF may follow.
+    pub(super) fn are_after_cr(&self) -> bool {
+        self.after_cr
+    }
+
     /// Goes on behind the end of a line, over text without any.
     pub(super) fn skip_to(&mut self, line_end: Option<u8>) {
         self.passed += u64::from(line_end.is_some());

@@ -14,8 +14,8 @@ use crate::untrusted::Untrusted;
 /// Texts kept of one pending inviter: what the wording lists need.
 const TEXTS_KEPT: usize = 20;
 
-/// Room for so many messages is asked for at once, rather than copied from one that was too small: what of it is
-/// never used costs nothing.
+/// Room for so many messages is asked for at once: a large account's would be copied again and again from room
+/// that was too small, and memory that is never written to is never taken.
 const ROOM: usize = 1 << 19;
 
 /// The state of one pass: what is known so far.
@@ -175,9 +175,9 @@ impl Joining {
 
 /// What stands for something that a hand came to.
 fn at<T, U: Clone>(known: &mut Vec<U>, often: Often<T>, new: impl FnOnce(T) -> U) -> U {
-    match often {
-        Often::Again(number) => known[number as usize].clone(),
-        Often::New(one) => {
+    match often.new {
+        None => known[often.number as usize].clone(),
+        Some(one) => {
             let one = new(*one);
             known.push(one.clone());
             one

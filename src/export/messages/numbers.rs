@@ -2,9 +2,6 @@
 
 use rustc_hash::FxHashMap;
 
-/// Two cells that stand for something together.
-pub(super) type Key<'a> = [&'a [u8]; 2];
-
 /// Gives each different key a number, in the order in which they come.
 #[derive(Default)]
 pub(super) struct Numbers {
@@ -14,12 +11,13 @@ pub(super) struct Numbers {
 }
 
 impl Numbers {
-    /// The number of a key, and whether it is new.
-    pub(super) fn of(&mut self, [first, second]: Key<'_>) -> (u32, bool) {
+    /// The number of what some cells stand for together, and whether it is new.
+    pub(super) fn of(&mut self, cells: &[&[u8]]) -> (u32, bool) {
         self.joined.clear();
-        self.joined.extend_from_slice(first);
-        self.joined.push(b'\n');
-        self.joined.extend_from_slice(second);
+        for cell in cells {
+            self.joined.extend_from_slice(cell);
+            self.joined.push(b'\n');
+        }
         if let Some(number) = self.by_key.get(&self.joined) {
             return (*number, false);
         }
@@ -45,7 +43,7 @@ mod tests {
             (["a", "y"], (2, false)),
             (["", "x"], (1, false)),
         ] {
-            assert_eq!(numbers.of(key.map(str::as_bytes)), number, "{key:?}");
+            assert_eq!(numbers.of(&key.map(str::as_bytes)), number, "{key:?}");
         }
     }
 }

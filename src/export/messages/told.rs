@@ -1,13 +1,12 @@
 //! What one row of messages.csv tells by itself.
 
-use std::borrow::Cow;
-
 use super::numbers::Numbers;
 use super::{
     CONTENT, CONVERSATION_DRAFT, CONVERSATION_ID, DATE, DIRECTION, FOLDER, FROM, MESSAGE_DRAFT,
     RECIPIENT_URLS, SENDER_URL, TITLE, TO, Wanted,
 };
 use crate::day::Moment;
+use crate::export::beginnings::RECENT;
 use crate::export::dates::{self, Stamp};
 use crate::export::dialect;
 use crate::export::fingerprint::{template_print, text_print, word_count};
@@ -21,17 +20,23 @@ const NOBODY: &str = "LinkedIn Member";
 /// Of each text kept so much: what the wording lists need.
 const TEXT_KEPT_BYTES: usize = 4000;
 
-/// Something that stands in many rows: whole where a hand comes to it for the first time, and from then on as
-/// its number among all such of that hand.
+/// Something that stands in many rows.
 #[derive(Debug)]
-pub(super) enum Often<T> {
-    New(Box<T>),
-    Again(u32),
+pub(super) struct Often<T> {
+    /// Its number among all such of the hand that came to it.
+    pub(super) number: u32,
+    /// What it is, where the hand comes to it for the first time.
+    pub(super) new: Option<Box<T>>,
 }
 
 impl<T> Often<T> {
-    fn of(number: u32, new: Option<T>) -> Self {
-        new.map_or(Self::Again(number), |new| Self::New(Box::new(new)))
+    fn again(number: u32) -> Self {
+        Self { number, new: None }
+    }
+
+    fn of((number, is_new): (u32, bool), what: impl FnOnce() -> T) -> Self {
+        let new = is_new.then(|| Box::new(what()));
+        Self { number, new }
     }
 }
 
@@ -94,15 +99,14 @@ struct Writer {
     is_connection: bool,
 }
 
-/// Who takes part in a conversation, and what is made of the sender's texts.
+/// Who wrote to whom in which conversation.
 struct Parties {
     sender: Often<Who>,
     recipients: Often<Recipients>,
     conversation: Option<Often<Vec<u8>>>,
-    writer: Writer,
 }
 
-/// The same by numbers.
+/// The numbers of these, none of which is new.
 #[derive(Clone, Copy)]
 struct Known {
     sender: u32,
@@ -113,13 +117,14 @@ struct Known {
 /// Looks at rows, and knows what it came to before.
 pub(super) struct Hand<'a> {
     wanted: &'a Wanted,
-    /// By number.
+    /// By the number of the sender.
     writers: Vec<Writer>,
     senders: Numbers,
     recipients: Numbers,
     conversations: Numbers,
-    /// Of the latest two beginnings of rows, by their numbers.
-    recent: [Option<(u32, Known)>; 2],
+    /// Of the latest beginnings of rows, by their numbers. These are never given again: one that is not found here
+    /// is looked up by its cells.
+    recent: [Option<(u32, Known)>; RECENT],
 }
 
 impl<'a> Hand<'a> {
@@ -130,7 +135,7 @@ impl<'a> Hand<'a> {
             senders: Numbers::default(),
             recipients: Numbers::default(),
             conversations: Numbers::default(),
-            recent: [None; 2],
+            recent: [None; RECENT],
         }
     }
 
@@ -148,20 +153,14 @@ impl<'a> Hand<'a> {
             sender,
             recipients,
             conversation,
-            writer,
         } = self.parties(row);
+        let writer = self.writers[sender.number as usize];
         let (template, words) = if writer.is_connection {
             (0, word_count(text.as_bytes()))
         } else {
-            let names = [FROM, TO].map(|column| row.bytes(column));
-            match &text {
-                Cow::Borrowed(text) => template_print(text.as_bytes(), &names),
-                // Its bytes are not those of the file, so that the names are to be made alike.
-                Cow::Owned(text) => {
-                    let names = names.map(dialect::decode);
-                    template_print(text.as_bytes(), &[names[0].as_bytes(), names[1].as_bytes()])
-                }
-            }
+            let names = [FROM, TO].map(|column| dialect::decode(row.bytes(column)));
+            let names = [names[0].as_bytes(), names[1].as_bytes()];
+            template_print(text.as_bytes(), &names)
         };
         let kept = || {
             let kept = text.floor_char_boundary(TEXT_KEPT_BYTES);
@@ -187,46 +186,44 @@ impl<'a> Hand<'a> {
         }))
     }
 
-    /// Whoever takes part: known already where the row begins as one of the latest did.
+    /// Who takes part, known again where the row begins as one of the latest did.
     fn parties(&mut self, row: &Row<'_>) -> Parties {
         let mut recent = self.recent.iter().flatten();
-        if let Some(lead) = row.lead()
-            && let Some((_, known)) = recent.find(|(number, _)| *number == lead)
+        if let Some(beginning) = row.beginning()
+            && let Some((_, known)) = recent.find(|(number, _)| *number == beginning)
         {
             return Parties {
-                sender: Often::Again(known.sender),
-                recipients: Often::Again(known.recipients),
-                conversation: known.conversation.map(Often::Again),
-                writer: self.writers[known.sender as usize],
+                sender: Often::again(known.sender),
+                recipients: Often::again(known.recipients),
+                conversation: known.conversation.map(Often::again),
             };
         }
-        let (sender, who) = self.sender(row);
-        let (recipients, all) = self.recipients(row);
-        let conversation = self.conversation(row);
-        if let Some(lead) = row.lead() {
+        let parties = Parties {
+            sender: self.sender(row),
+            recipients: self.recipients(row),
+            conversation: self.conversation(row),
+        };
+        if let Some(beginning) = row.beginning() {
             let known = Known {
-                sender,
-                recipients,
-                conversation: conversation.as_ref().map(|(number, _)| *number),
+                sender: parties.sender.number,
+                recipients: parties.recipients.number,
+                conversation: parties.conversation.as_ref().map(|one| one.number),
             };
-            self.recent = [self.recent[1], Some((lead, known))];
+            self.recent.rotate_left(1);
+            self.recent[RECENT - 1] = Some((beginning, known));
         }
-        Parties {
-            sender: Often::of(sender, who),
-            recipients: Often::of(recipients, all),
-            conversation: conversation.map(|(number, id)| Often::of(number, id)),
-            writer: self.writers[sender as usize],
-        }
+        parties
     }
 
-    /// The sender's number and, where it is new, who they are: by URL, else by name, else nobody. Address and name
-    /// together tell, since files write one address with several names.
-    fn sender(&mut self, row: &Row<'_>) -> (u32, Option<Who>) {
+    /// The sender, by URL, else by name, else nobody. Address and name together tell who is known again, since files
+    /// write one address with several names.
+    fn sender(&mut self, row: &Row<'_>) -> Often<Who> {
         let (url, name) = (row.bytes(SENDER_URL), row.bytes(FROM));
-        let (number, is_new) = self.senders.of([url, name]);
-        if !is_new {
-            return (number, None);
-        }
+        let met = self.senders.of(&[url, name]);
+        Often::of(met, || self.new_sender(url, name))
+    }
+
+    fn new_sender(&mut self, url: &[u8], name: &[u8]) -> Who {
         let name = Untrusted::new(&dialect::decode(name));
         let who = match ProfileUrl::parse(&dialect::decode(url)) {
             Some(url) => Who::At(url, name),
@@ -246,39 +243,34 @@ impl<'a> Hand<'a> {
             is_wanted,
             is_connection,
         });
-        (number, Some(who))
+        who
     }
 
-    /// The recipients' number and, where it is new, who they are: by the list of URLs where there is one; the names
-    /// beside it need not align, but tell whether a hidden person is among them. Else by name.
-    fn recipients(&mut self, row: &Row<'_>) -> (u32, Option<Recipients>) {
+    /// The recipients: by the list of URLs where there is one; the names beside it need not align, but tell whether
+    /// a hidden person is among them. Else by name.
+    fn recipients(&mut self, row: &Row<'_>) -> Often<Recipients> {
         let (urls, names) = (row.bytes(RECIPIENT_URLS), row.bytes(TO));
-        let (number, is_new) = self.recipients.of([urls, names]);
-        if !is_new {
-            return (number, None);
-        }
-        let names: Vec<Untrusted> = names_of(&dialect::decode(names));
-        let nobody = names.iter().any(is_nobody);
-        let all = if row.has(RECIPIENT_URLS) {
-            let urls = dialect::decode(urls);
-            let urls: Vec<ProfileUrl> = urls.split(',').filter_map(ProfileUrl::parse).collect();
-            let only = (urls.len() == 1 && names.len() == 1).then(|| names[0].clone());
-            let at = |url| Who::At(url, only.clone().unwrap_or_default());
-            urls.into_iter().map(at).collect()
-        } else {
-            names.into_iter().map(by_name).collect()
-        };
-        (number, Some(Recipients { all, nobody }))
+        Often::of(self.recipients.of(&[urls, names]), || {
+            let names: Vec<Untrusted> = names_of(&dialect::decode(names));
+            let nobody = names.iter().any(is_nobody);
+            let all = if row.has(RECIPIENT_URLS) {
+                let urls = dialect::decode(urls);
+                let urls: Vec<ProfileUrl> = urls.split(',').filter_map(ProfileUrl::parse).collect();
+                let only = (urls.len() == 1 && names.len() == 1).then(|| names[0].clone());
+                let at = |url| Who::At(url, only.clone().unwrap_or_default());
+                urls.into_iter().map(at).collect()
+            } else {
+                names.into_iter().map(by_name).collect()
+            };
+            Recipients { all, nobody }
+        })
     }
 
-    /// The conversation's number and, where it is new, its id; `None` where the row has no id.
-    fn conversation(&mut self, row: &Row<'_>) -> Option<(u32, Option<Vec<u8>>)> {
+    /// The conversation by its id; `None` where the row has none.
+    fn conversation(&mut self, row: &Row<'_>) -> Option<Often<Vec<u8>>> {
         let id = row.bytes(CONVERSATION_ID);
-        if id.is_empty() {
-            return None;
-        }
-        let (number, is_new) = self.conversations.of([id, b""]);
-        Some((number, is_new.then(|| id.to_vec())))
+        let met = (!id.is_empty()).then(|| self.conversations.of(&[id]))?;
+        Some(Often::of(met, || id.to_vec()))
     }
 }
 

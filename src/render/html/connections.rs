@@ -119,6 +119,7 @@ pub(super) struct Rest<'a>(&'a [&'a ConnectionRow]);
 impl fmt::Display for Rest<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut row = Vec::new();
+        // There is always a first one: see `rest`.
         let mut before = '[';
         for one in self.0 {
             row.clear();
