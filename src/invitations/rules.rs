@@ -197,7 +197,7 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         code: "files_missing",
-        because: "the file that would tell, messages.csv, is not in the export, or from before they asked",
+        because: "messages.csv, the file that would tell, is missing or from before they asked",
         when: |_| true,
         then: |_| Decision::Review,
     },
