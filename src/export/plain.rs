@@ -250,8 +250,9 @@ mod tests {
         fn a_plain_row_is_whole_and_what_csv_core_makes_of_it(
             text in "([ab,é]|\"|\"\"|,\"|\",|\",\"|\n|\"\n|\r){0,12}\n",
         ) {
-            prop_assume!(!text.starts_with('\n'));
-            let Some((cells, rest)) = cells_and_rest(&text) else { return Ok(()) };
+            // Whoever reads rows passes over blank lines.
+            let text = text.trim_start_matches('\n');
+            let Some((cells, rest)) = cells_and_rest(text) else { return Ok(()) };
             let (mut bytes, mut ends) = ([0; 100], [0; 100]);
             let (result, read, _, count) =
                 ReaderBuilder::new().build().read_record(text.as_bytes(), &mut bytes, &mut ends);

@@ -169,6 +169,8 @@ impl<R: Read> Cutter<R> {
                 self.tape.pass(blank);
                 self.tape.let_go();
             } else if ahead.starts_with(MARK) {
+                // An LF behind it is no part of a CR LF.
+                self.lines.pass(MARK);
                 self.tape.pass(MARK.len());
             } else {
                 return Ok(());
@@ -305,7 +307,7 @@ mod tests {
 
     #[test]
     fn a_mark_before_a_row_is_no_part_of_it_whatever_stands_before() {
-        let text = "\u{feff}a,1\n\u{feff}b,2\n\"c\"\"\",3\r\n\u{feff}d,4\r\u{feff}e \"5\"\n\n\n\u{feff}f\n\u{feff}\n";
+        let text = "\u{feff}a,1\n\u{feff}b,2\n\"c\"\"\",3\r\n\u{feff}d,4\r\u{feff}e \"5\"\n\n\n\u{feff}f\r\u{feff}\ng\n\u{feff}\n";
         let rows = [
             ("a", 1),
             ("b", 2),
@@ -313,6 +315,7 @@ mod tests {
             ("d", 4),
             ("e \"5\"", 5),
             ("f", 8),
+            ("g", 10),
         ];
         assert_eq!(cut(text), rows.map(|(cell, line)| (cell.to_owned(), line)));
     }
