@@ -69,14 +69,12 @@ pub struct Sentences(pub Vec<Untrusted>);
 impl Sentences {
     /// All in one text.
     pub fn joined(&self) -> Untrusted {
-        let mut all = String::new();
-        for (place, one) in self.0.iter().enumerate() {
-            if place > 0 {
-                all.push_str("; ");
-            }
-            all.push_str(&one.as_typed().replace(';', ","));
-        }
-        Untrusted::new(&all)
+        let sentences: Vec<String> = self
+            .0
+            .iter()
+            .map(|one| one.as_typed().replace(';', ","))
+            .collect();
+        Untrusted::new(&sentences.join("; "))
     }
 }
 
